@@ -1,0 +1,29 @@
+package dev.graft.cdc.quarkus.http;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns what a request threw into problem JSON, without values that a message might quote. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    Response problem(ProblemException e) {
+        return Problem.response(e.status(), String.valueOf(e.getMessage()));
+    }
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException e) {
+        int status = e.getResponse().getStatus();
+        return Problem.response(status, status == 404 ? "There is nothing at this address" : "The request was refused");
+    }
+
+    @ServerExceptionMapper
+    Response failed(Exception e) {
+        LOG.errorf("A request failed: %s", e.getClass().getName());
+        return Problem.response(500, "The service failed; its log names the place");
+    }
+}

@@ -1,0 +1,32 @@
+package dev.graft.cdc.quarkus.intake;
+
+import java.util.UUID;
+
+/**
+ * How an assigned partition stands. Each seek opens a new fence: records that were polled behind an older one are dropped,
+ * because a seek does not clear the batches that are queued already.
+ */
+sealed interface Standing {
+
+    /** Number of the last seek; records polled since then carry it. */
+    long fence();
+
+    /** Assigned, but the consumer has not been sent to the stored position yet. */
+    record Awaiting(long fence) implements Standing {}
+
+    /**
+     * Reading.
+     *
+     * @param next the stored next offset, as this process knows it
+     * @param epoch the stored epoch, raised by whoever resets the position
+     */
+    record Running(long fence, UUID topicId, long next, long epoch) implements Standing {
+
+        Running movedTo(long offset) {
+            return new Running(fence, topicId, offset, epoch);
+        }
+    }
+
+    /** Closed until somebody changes the stored position: the message says why, and what to do. */
+    record Stopped(long fence, long epoch, String problem) implements Standing {}
+}

@@ -1,0 +1,142 @@
+package dev.graft.cdc.quarkus.ledger;
+
+import dev.graft.cdc.Admission;
+import dev.graft.cdc.BrokenLawException;
+import dev.graft.cdc.CapturedRecord;
+import dev.graft.cdc.Decoded;
+import dev.graft.cdc.Disposition;
+import dev.graft.cdc.Ordering;
+import dev.graft.cdc.RecordReader;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The ledger as one batch sees it: it admits what arrives and keeps what is settled. */
+public final class Ledger {
+
+    private final LedgerTable table;
+    private final Quarantine quarantine;
+    private final Map<SourceTable, Map<String, Entry>> pending = new HashMap<>();
+    private final Map<SourceTable, Map<String, Disposition>> settled = new HashMap<>();
+    private final Map<SourceTable, Set<String>> unsettled = new HashMap<>();
+
+    public Ledger(Connection connection) {
+        this.table = new LedgerTable(connection);
+        this.quarantine = new Quarantine(connection);
+    }
+
+    /** Reads the records, keeps the last admitted change of each key, and quarantines what cannot be read. */
+    public <R> List<Arrival<R>> admit(SourceTable source, List<CapturedRecord> records, RecordReader<R> reader)
+            throws SQLException {
+        List<Keyed<R>> readable = new ArrayList<>(records.size());
+        for (CapturedRecord record : records) {
+            switch (reader.read(record)) {
+                case Decoded.Keyed<R> keyed -> readable.add(new Keyed<>(record, keyed));
+                case Decoded.Stray<R> stray -> quarantine.stray(source, record, stray.fault());
+                case Decoded.Truncate<R> truncate -> {}
+                case Decoded.Skipped<R> skipped -> {}
+            }
+        }
+        return coalesce(source, readable);
+    }
+
+    private <R> List<Arrival<R>> coalesce(SourceTable source, List<Keyed<R>> records) throws SQLException {
+        Set<String> keys = new HashSet<>();
+        records.forEach(record -> keys.add(record.decoded.key()));
+        Map<String, Entry> entries = load(source, keys);
+        Map<String, Keyed<R>> last = new LinkedHashMap<>();
+        for (Keyed<R> record : records) {
+            if (shape(entries, record).shapesRow()) {
+                last.remove(record.decoded.key());
+                last.put(record.decoded.key(), record);
+            }
+        }
+        entries.keySet().retainAll(last.keySet());
+        pending.computeIfAbsent(source, any -> new HashMap<>()).putAll(entries);
+        if (source.owned()) {
+            unsettled.computeIfAbsent(source, any -> new HashSet<>()).addAll(last.keySet());
+        }
+        quarantine.replace(source, last.values());
+        return last.values().stream().map(Keyed::arrival).toList();
+    }
+
+    private Map<String, Entry> load(SourceTable source, Set<String> keys) throws SQLException {
+        Map<String, Entry> entries = HashMap.newHashMap(keys.size());
+        for (Entry entry : table.load(source, keys)) {
+            entries.put(entry.key(), entry);
+        }
+        return entries;
+    }
+
+    private static <R> Admission shape(Map<String, Entry> entries, Keyed<R> keyed) {
+        String key = keyed.decoded.key();
+        Entry entry = entries.get(key);
+        var held = entry == null ? null : entry.position();
+        Admission admission = Ordering.admit(held, keyed.record.position(), keyed.decoded.source());
+        if (admission.shapesRow()) {
+            var shaped = Ordering.shape(held, keyed.record.position(), keyed.decoded.source());
+            entries.put(key, entry == null ? new Entry(key, shaped, null) : entry.shapedBy(shaped));
+        }
+        return admission;
+    }
+
+    /** Says what became of a row of an owned table. */
+    public void settle(SourceTable source, String key, Disposition disposition) {
+        if (!source.owned()) {
+            throw new BrokenLawException("Law 5: " + source.name() + " is not this service's to settle");
+        }
+        settled.computeIfAbsent(source, any -> new LinkedHashMap<>()).put(key, disposition);
+        unsettled.getOrDefault(source, Set.of()).remove(key);
+    }
+
+    /** Refuses a batch in which an arrived row was left without a disposition. */
+    public void requireSettled() {
+        unsettled.forEach((source, keys) -> {
+            if (!keys.isEmpty()) {
+                throw new BrokenLawException(
+                        "Law 5: %d rows of %s arrived and have no disposition".formatted(keys.size(), source.name()));
+            }
+        });
+    }
+
+    /** Writes the lines that were shaped or settled since the last flush. */
+    public void flush() throws SQLException {
+        for (Map.Entry<SourceTable, Map<String, Disposition>> bySource : settled.entrySet()) {
+            take(bySource.getKey(), bySource.getValue());
+        }
+        settled.clear();
+        for (Map.Entry<SourceTable, Map<String, Entry>> bySource : pending.entrySet()) {
+            table.write(bySource.getKey(), bySource.getValue().values());
+        }
+        pending.clear();
+        quarantine.flush();
+    }
+
+    /** Puts dispositions on lines; the lines of rows that did not arrive in this batch are read first. */
+    private void take(SourceTable source, Map<String, Disposition> dispositions) throws SQLException {
+        Map<String, Entry> entries = pending.computeIfAbsent(source, any -> new HashMap<>());
+        Set<String> touched = new HashSet<>(dispositions.keySet());
+        touched.removeAll(entries.keySet());
+        entries.putAll(load(source, touched));
+        dispositions.forEach((key, disposition) -> {
+            Entry entry = entries.get(key);
+            if (entry == null) {
+                throw new BrokenLawException("Law 5: a row of " + source.name() + " was settled before it arrived");
+            }
+            entries.put(key, entry.settled(disposition));
+        });
+    }
+
+    /** A readable record with its place. */
+    record Keyed<R>(CapturedRecord record, Decoded.Keyed<R> decoded) {
+        Arrival<R> arrival() {
+            return new Arrival<>(decoded.key(), decoded.change());
+        }
+    }
+}

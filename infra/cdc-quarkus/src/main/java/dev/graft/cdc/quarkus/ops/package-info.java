@@ -1,0 +1,5 @@
+/** What operators ask a running service over HTTP: dispositions, positions, entities, quarantine. */
+@NullMarked
+package dev.graft.cdc.quarkus.ops;
+
+import org.jspecify.annotations.NullMarked;

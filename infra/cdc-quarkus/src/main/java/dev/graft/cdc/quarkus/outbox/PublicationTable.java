@@ -1,0 +1,81 @@
+package dev.graft.cdc.quarkus.outbox;
+
+import dev.graft.cdc.quarkus.outbox.Publisher.Published;
+import dev.graft.cdc.quarkus.outbox.Publisher.PublishedPosition;
+import dev.graft.cdc.quarkus.sql.UnnestStatement;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What was published: revisions and digests, and the positions that published states tell. */
+final class PublicationTable {
+
+    private static final String LOAD =
+            "select entity_id, revision, digest from publication where topic = ? and entity_id = any (?::uuid[])";
+
+    private static final String WRITE = """
+            insert into publication (topic, entity_id, revision, digest)
+            select ?, n.*
+            from unnest(?::uuid[], ?::bigint[], ?::uuid[]) as n
+            on conflict (topic, entity_id) do update
+            set revision = excluded.revision, digest = excluded.digest
+            """;
+
+    private static final String POSITIONS = """
+            select l.source_table, l.legacy_key, l.source_epoch, l.partition, l.record_offset, r.source
+            from unnest(?::text[], ?::text[], ?::text[]) as r (source, source_table, legacy_key)
+            join ledger l using (source_table, legacy_key)
+            """;
+
+    private final Connection connection;
+
+    PublicationTable(Connection connection) {
+        this.connection = connection;
+    }
+
+    Map<UUID, Published> load(String topic, Collection<EntityState> states) throws SQLException {
+        try (var statement = UnnestStatement.of(connection, LOAD, states)) {
+            return statement
+                    .constant(topic)
+                    .column(EntityState::id)
+                    .list(row -> Map.entry(
+                            row.getObject("entity_id", UUID.class),
+                            new Published(row.getLong("revision"), row.getObject("digest", UUID.class))))
+                    .stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
+    }
+
+    void write(String topic, List<Publication> publications) throws SQLException {
+        try (var statement = UnnestStatement.of(connection, WRITE, publications)) {
+            statement
+                    .constant(topic)
+                    .column(publication -> publication.state().id())
+                    .column(Publication::revision)
+                    .column(Publication::digest)
+                    .update();
+        }
+    }
+
+    Map<LegacyReference, PublishedPosition> positions(List<LegacyReference> references) throws SQLException {
+        try (var statement = UnnestStatement.of(connection, POSITIONS, references)) {
+            return statement
+                    .column(LegacyReference::source)
+                    .column(LegacyReference::table)
+                    .column(LegacyReference::id)
+                    .list(row -> Map.entry(
+                            new LegacyReference(
+                                    row.getString("source"),
+                                    row.getString("source_table"),
+                                    row.getString("legacy_key")),
+                            new PublishedPosition(
+                                    row.getInt("source_epoch"), row.getInt("partition"), row.getLong("record_offset"))))
+                    .stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.graft.cdc.quarkus.pipeline;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/**
+ * A schema that holds all that the topics imply, with the positions that imply it (law 10). A batch enters it under a
+ * shared lock, because a rename does not wait for transactions that write its tables.
+ */
+public record Generation(String schema) {
+
+    /** The generation that services read and answer from. */
+    public static final Generation LIVE = new Generation("live");
+
+    private static final String ENTER = """
+            select
+              set_config('search_path', quote_ident(?), true),
+              pg_advisory_xact_lock_shared(hashtext('graft generation'))
+            """;
+
+    private static final String JOIN = "select pg_advisory_xact_lock(hashtext('graft joint ' || ?))";
+
+    /** Makes this schema the transaction's, and keeps it from being swapped until the transaction ends. */
+    void enter(Connection connection) throws SQLException {
+        run(connection, ENTER);
+    }
+
+    /** Waits to be the only writer that joins what several topics wrote (law 7). */
+    void lockJoint(Connection connection) throws SQLException {
+        run(connection, JOIN);
+    }
+
+    private void run(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, schema);
+            statement.execute();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.graft.patient.intake;
+
+import dev.graft.cdc.quarkus.intake.CapturedIntake;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Receives the changes of legacy patients. */
+@ApplicationScoped
+class PatientIntake {
+
+    private final CapturedIntake intake;
+
+    PatientIntake(CapturedIntake intake) {
+        this.intake = intake;
+    }
+
+    @Incoming(CapturedIntake.CHANNEL)
+    @Blocking
+    void receive(ConsumerRecords<byte[], byte[]> records) {
+        intake.accept(records);
+    }
+}
