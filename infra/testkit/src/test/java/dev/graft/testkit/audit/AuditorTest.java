@@ -7,7 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.graft.testkit.SqlScript;
 import dev.graft.testkit.TestDatabase;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,19 +17,23 @@ class AuditorTest {
 
     private static final String RESOURCES = "infra/testkit/src/test/resources/audit/";
 
-    private final TestDatabase legacy = TestDatabase.create("audit-legacy", database -> {
+    private static final TestDatabase LEGACY = TestDatabase.create("audit-legacy", database -> {
         SqlScript.of("infra/legacy/schema.sql").runOn(database);
         SqlScript.of(RESOURCES + "legacy.sql").runOn(database);
     });
-    private final TestDatabase services = TestDatabase.create("audit-services", database -> {
-        SqlScript.of(RESOURCES + "services.sql").runOn(database);
-        SqlScript.of(RESOURCES + "truth.sql").runOn(database);
-    });
+    private static final TestDatabase SERVICES = TestDatabase.create();
 
-    @AfterEach
-    void drop() {
-        legacy.close();
-        services.close();
+    @BeforeEach
+    void writeTheTruth() throws SQLException {
+        new SqlScript("drop schema if exists live cascade").runOn(SERVICES.dataSource());
+        SqlScript.of(RESOURCES + "services.sql").runOn(SERVICES.dataSource());
+        SqlScript.of(RESOURCES + "truth.sql").runOn(SERVICES.dataSource());
+    }
+
+    @AfterAll
+    static void drop() {
+        LEGACY.close();
+        SERVICES.close();
     }
 
     @Test
@@ -44,6 +49,26 @@ class AuditorTest {
                 .containsEntry("clinics", 2L)
                 .containsEntry("appointments", 10L)
                 .containsEntry("ledger", 24L);
+    }
+
+    @Test
+    void theSampleImpliesTheFiguresOfItsReport() throws SQLException {
+        new SqlScript("truncate live.clinic_doctors, live.global_patients, live.ledger").runOn(SERVICES.dataSource());
+        try (TestDatabase sample = TestDatabase.legacySample()) {
+            Audit audit = Auditor.of(sample.dataSource())
+                    .withDoctors(SERVICES.dataSource())
+                    .withPatients(SERVICES.dataSource())
+                    .withAppointments(SERVICES.dataSource())
+                    .audit();
+
+            assertThat(audit.compared())
+                    .containsEntry("global_doctors", 7L)
+                    .containsEntry("clinic_doctors", 11L)
+                    .containsEntry("clinic_patients", 20L)
+                    .containsEntry("global_patients", 18L)
+                    .containsEntry("appointments", 43L)
+                    .containsEntry("ledger", 3L + 13 + 20 + 43);
+        }
     }
 
     @ParameterizedTest(name = "{0}")
@@ -87,7 +112,7 @@ class AuditorTest {
                     """)
     void findsExactlyThePlantedFault(String fault, String sql, String table, String key, String fact)
             throws SQLException {
-        new SqlScript(sql).runOn(services.dataSource());
+        new SqlScript(sql).runOn(SERVICES.dataSource());
 
         assertThat(auditor().audit().findings())
                 .as(fault)
@@ -139,9 +164,9 @@ class AuditorTest {
     }
 
     private Auditor auditor() {
-        return Auditor.of(legacy.dataSource())
-                .withDoctors(services.dataSource())
-                .withPatients(services.dataSource())
-                .withAppointments(services.dataSource());
+        return Auditor.of(LEGACY.dataSource())
+                .withDoctors(SERVICES.dataSource())
+                .withPatients(SERVICES.dataSource())
+                .withAppointments(SERVICES.dataSource());
     }
 }
