@@ -1,0 +1,71 @@
+package dev.graft.testkit.audit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Recomputes from the legacy database what the services must hold, and compares; to be asked when all is caught up. */
+public final class Auditor {
+
+    private static final String LIVE = "live";
+
+    private final DataSource legacy;
+    private final Scope scope;
+    private final List<Book> books;
+
+    private Auditor(DataSource legacy, Scope scope, List<Book> books) {
+        this.legacy = legacy;
+        this.scope = scope;
+        this.books = List.copyOf(books);
+    }
+
+    /** An auditor of no service yet, for services that migrate everything. */
+    public static Auditor of(DataSource legacy) {
+        return new Auditor(legacy, Scope.everything(), List.of());
+    }
+
+    /** Audits services with another configuration. */
+    public Auditor within(Scope other) {
+        return new Auditor(legacy, other, books);
+    }
+
+    public Auditor withDoctors(DataSource doctorDatabase) {
+        return with(new Book.Doctors(doctorDatabase, LIVE));
+    }
+
+    public Auditor withPatients(DataSource patientDatabase) {
+        return with(new Book.Patients(patientDatabase, LIVE));
+    }
+
+    public Auditor withAppointments(DataSource appointmentDatabase) {
+        return with(new Book.Appointments(appointmentDatabase, LIVE));
+    }
+
+    /** Reads the legacy database at one moment; the services must have nothing left to do. */
+    public Audit audit() {
+        try (Scratch scratch = new Scratch(legacy)) {
+            LegacyScope.lay(scratch, scope);
+            DoctorTruth.compute(scratch, scope);
+            PatientTruth.compute(scratch, scope);
+            AppointmentTruth.compute(scratch);
+            for (Book book : books) {
+                book.compare(scratch);
+                book.compareLedger(scratch);
+            }
+            return scratch.result();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The audit could not be done: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The audit could not copy its rows", e);
+        }
+    }
+
+    private Auditor with(Book book) {
+        List<Book> more = new ArrayList<>(books);
+        more.add(book);
+        return new Auditor(legacy, scope, more);
+    }
+}

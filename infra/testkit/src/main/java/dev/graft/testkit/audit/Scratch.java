@@ -1,0 +1,118 @@
+package dev.graft.testkit.audit;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.PGCopyOutputStream;
+
+/** The auditor's desk: one consistent read of the legacy database, with temporary tables beside it. */
+final class Scratch implements AutoCloseable {
+
+    private static final int LISTED_PER_TABLE = 200;
+    private static final int ROWS_PER_FETCH = 10_000;
+
+    private final Connection legacy;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Long> compared = new LinkedHashMap<>();
+
+    Scratch(DataSource legacy) throws SQLException {
+        this.legacy = legacy.getConnection();
+        this.legacy.setAutoCommit(false);
+        this.legacy.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    }
+
+    int run(String sql) throws SQLException {
+        try (Statement statement = legacy.createStatement()) {
+            return statement.executeUpdate(sql);
+        }
+    }
+
+    /** Copies what a query sees in a service's database into a new temporary table with the given columns. */
+    void copy(DataSource service, String query, String table, String columns) throws SQLException, IOException {
+        run("create temp table %s (%s)".formatted(table, columns));
+        try (Connection source = service.getConnection();
+                PGCopyOutputStream target =
+                        new PGCopyOutputStream(legacy.unwrap(PGConnection.class), "copy " + table + " from stdin")) {
+            source.unwrap(PGConnection.class).getCopyAPI().copyOut("copy (" + query + ") to stdout", target);
+        }
+        run("analyze " + table);
+    }
+
+    /** Reads rows in portions and copies, after each portion, the lines that were made of them into a table. */
+    void derive(String query, String target, LineMaker maker) throws SQLException, IOException {
+        try (Statement statement = legacy.createStatement()) {
+            statement.setFetchSize(ROWS_PER_FETCH);
+            try (ResultSet rows = statement.executeQuery(query)) {
+                StringBuilder lines = new StringBuilder();
+                for (int row = 1; rows.next(); row++) {
+                    maker.make(rows, line -> lines.append(line).append('\n'));
+                    if (row % ROWS_PER_FETCH == 0) {
+                        flush(lines, target);
+                    }
+                }
+                flush(lines, target);
+            }
+        }
+        run("analyze " + target);
+    }
+
+    void compared(String table, String rows) throws SQLException {
+        try (Statement statement = legacy.createStatement();
+                ResultSet result = statement.executeQuery("select count(*) from " + rows)) {
+            result.next();
+            compared.merge(table, result.getLong(1), Long::sum);
+        }
+    }
+
+    /** Takes each row of a query, a key and a fact, as a finding about a table. */
+    void find(String table, String query) throws SQLException {
+        try (Statement statement = legacy.createStatement()) {
+            statement.setFetchSize(ROWS_PER_FETCH);
+            try (ResultSet rows = statement.executeQuery(query)) {
+                int number = 0;
+                while (rows.next()) {
+                    if (++number <= LISTED_PER_TABLE) {
+                        findings.add(new Finding(table, rows.getString(1), rows.getString(2)));
+                    }
+                }
+                if (number > LISTED_PER_TABLE) {
+                    findings.add(new Finding(table, "*", number - LISTED_PER_TABLE + " more"));
+                }
+            }
+        }
+    }
+
+    Audit result() {
+        return new Audit(findings, compared);
+    }
+
+    /** Leaves nothing behind: the temporary tables go with the transaction. */
+    @Override
+    public void close() throws SQLException {
+        legacy.rollback();
+        legacy.close();
+    }
+
+    private void flush(StringBuilder lines, String target) throws SQLException, IOException {
+        legacy.unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn("copy " + target + " from stdin (format csv)", new StringReader(lines.toString()));
+        lines.setLength(0);
+    }
+
+    /** Makes lines of CSV of one row. */
+    @FunctionalInterface
+    interface LineMaker {
+        void make(ResultSet row, Consumer<String> lines) throws SQLException;
+    }
+}
