@@ -1,6 +1,8 @@
 package dev.graft.stack;
 
 import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -50,6 +52,11 @@ public record StackAddresses(int postgresPort, int kafkaPort, int connectPort, M
     /** Root of Kafka Connect's REST interface, without a trailing slash. */
     public URI connect() {
         return URI.create("http://%s:%d".formatted(LOOPBACK, connectPort));
+    }
+
+    /** The services that this stack runs, in the order of their declaration. */
+    public List<Service> services() {
+        return Arrays.stream(Service.values()).filter(servicePorts::containsKey).toList();
     }
 
     /** Root of a service's HTTP interface, without a trailing slash. */
