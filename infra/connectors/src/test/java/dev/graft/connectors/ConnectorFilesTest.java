@@ -1,0 +1,89 @@
+package dev.graft.connectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.connect.transforms.Transformation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConnectorFilesTest {
+    private static final Path FOLDER = Path.of(System.getProperty("graft.root"), "infra", "connectors");
+    private static final Pattern SECRET = Pattern.compile("database\\.(hostname|port|dbname|user|password)");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"legacy-clinic", "outbox-doctor", "outbox-patient", "outbox-appointment"})
+    void aConnectorFileIsAFlatObjectOfStringsWithoutAddresses(String name) throws IOException {
+        for (Map.Entry<String, JsonNode> setting : read(name).properties()) {
+            assertThat(setting.getValue().isTextual()).as(setting.getKey()).isTrue();
+            if (SECRET.matcher(setting.getKey()).matches()) {
+                assertThat(setting.getValue().textValue()).startsWith("${env:GRAFT_");
+            }
+        }
+    }
+
+    @Test
+    void theOutboxConnectorsDifferByTheirServiceAlone() throws IOException {
+        String doctor = read("outbox-doctor").toString();
+        assertThat(read("outbox-patient").toString()).isEqualTo(of(doctor, "patient"));
+        assertThat(read("outbox-appointment").toString()).isEqualTo(of(doctor, "appointment"));
+    }
+
+    @Test
+    void everyTransformOfOursIsFoundByServiceLoading() throws IOException {
+        var named = Stream.of("legacy-clinic", "outbox-doctor")
+                .flatMap(ConnectorFilesTest::transforms)
+                .toList();
+        var loaded = ServiceLoader.load(Transformation.class).stream()
+                .map(provider -> provider.type().getName())
+                .toList();
+        assertThat(loaded).containsExactlyInAnyOrderElementsOf(named);
+    }
+
+    @Test
+    void everyTopicIsNamedOnceAndHasAPolicy() throws IOException {
+        var names = new TreeSet<String>();
+        for (JsonNode topic : read("topics")) {
+            assertThat(names.add(topic.get("name").textValue())).isTrue();
+            assertThat(topic.get("partitions").intValue()).isPositive();
+            assertThat(topic.get("config").get("cleanup.policy").textValue()).isIn("compact", "delete");
+        }
+        assertThat(names).contains("legacy.clinic.patients", "legacy.truncate", "graft.appointment.v1");
+    }
+
+    private static String of(String doctor, String service) {
+        return doctor.replace("DOCTOR", service.toUpperCase(Locale.ROOT))
+                .replace("outbox-doctor", "outbox-" + service)
+                .replace("outbox_doctor", "outbox_" + service);
+    }
+
+    private static Stream<String> transforms(String name) {
+        return StreamSupport.stream(unchecked(name).properties().spliterator(), false)
+                .filter(setting -> setting.getKey().matches("transforms\\.[a-z]+\\.type"))
+                .map(setting -> setting.getValue().textValue());
+    }
+
+    private static JsonNode unchecked(String name) {
+        try {
+            return read(name);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static JsonNode read(String name) throws IOException {
+        return new ObjectMapper().readTree(FOLDER.resolve(name + ".json").toFile());
+    }
+}

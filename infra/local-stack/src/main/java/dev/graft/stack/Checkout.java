@@ -1,0 +1,75 @@
+package dev.graft.stack;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The files of the repository that the stack runs from, built or written by hand.
+ *
+ * @param root root of the checkout
+ */
+public record Checkout(Path root) {
+
+    public Checkout {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /** The checkout that the system property {@code graft.root} names, as set by the launcher and by the build. */
+    public static Checkout current() {
+        String root = System.getProperty("graft.root");
+        if (root == null) {
+            throw new StackException("the system property graft.root must name the root of the checkout");
+        }
+        return new Checkout(Path.of(root));
+    }
+
+    Path connectorFile(String connector) {
+        return connectors().resolve(connector + ".json");
+    }
+
+    Path topicsFile() {
+        return connectors().resolve("topics.json");
+    }
+
+    Path legacySql(String name) {
+        return root.resolve("infra/legacy").resolve(name);
+    }
+
+    Path serviceJar(Service service) {
+        return built(root.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar"));
+    }
+
+    Path postgresBinaries(PostgresLine line) {
+        return built(localStack().resolve("postgres").resolve("postgres-%d.jar".formatted(line.major())));
+    }
+
+    /** Class path of the broker and of the Connect worker. */
+    String serverClassPath() {
+        Path file = built(localStack().resolve("servers.classpath"));
+        try {
+            return localStack().resolve("classes")
+                    + File.pathSeparator
+                    + Files.readString(file).strip();
+        } catch (IOException unreadable) {
+            throw new StackException("cannot read " + file, unreadable);
+        }
+    }
+
+    private Path connectors() {
+        return root.resolve("infra/connectors");
+    }
+
+    private Path localStack() {
+        return root.resolve("infra/local-stack/target");
+    }
+
+    private Path built(Path file) {
+        if (!Files.exists(file)) {
+            throw new StackException(
+                    "%s is missing; build it with: ./mvnw package -DskipTests".formatted(root.relativize(file)));
+        }
+        return file;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.graft.stack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The few calls of Kafka Connect's REST interface that the stack makes. */
+final class ConnectRest {
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+    private static final int FIRST_ERROR = 400;
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(LIMIT)
+            .build();
+    private final URI root;
+
+    ConnectRest(URI root) {
+        this.root = root;
+    }
+
+    Optional<JsonNode> config(String connector) throws IOException, InterruptedException {
+        return send(request(connector, "config").GET());
+    }
+
+    Optional<JsonNode> status(String connector) throws IOException, InterruptedException {
+        return send(request(connector, "status").GET());
+    }
+
+    Optional<JsonNode> offsets(String connector) throws IOException, InterruptedException {
+        return send(request(connector, "offsets").GET());
+    }
+
+    /** Empty while the worker rebalances: ask again. */
+    Optional<JsonNode> put(String connector, String configuration) throws IOException, InterruptedException {
+        var body = HttpRequest.BodyPublishers.ofString(configuration);
+        return send(request(connector, "config")
+                .header("Content-Type", "application/json")
+                .PUT(body));
+    }
+
+    void restart(String connector) throws IOException, InterruptedException {
+        var nothing = HttpRequest.BodyPublishers.noBody();
+        send(request(connector, "restart?includeTasks=true&onlyFailed=true").POST(nothing));
+    }
+
+    private HttpRequest.Builder request(String connector, String resource) {
+        return HttpRequest.newBuilder(root.resolve("/connectors/" + connector + "/" + resource))
+                .timeout(LIMIT);
+    }
+
+    private Optional<JsonNode> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() == NOT_FOUND || answer.statusCode() == CONFLICT) {
+            return Optional.empty();
+        }
+        JsonNode body = json.readTree(answer.body());
+        if (answer.statusCode() >= FIRST_ERROR) {
+            throw new StackException("connect refuses: " + body.path("message").asText(answer.body()));
+        }
+        return Optional.of(body);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.graft.stack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Registers the connector files with Kafka Connect and waits until each of them really carries changes. */
+final class Connectors {
+    static final String LEGACY = "legacy-clinic";
+
+    private static final Duration LIMIT = Duration.ofSeconds(90);
+    private static final Duration INTERVAL = Duration.ofMillis(100);
+
+    private final StackSettings settings;
+    private final ConnectRest connect;
+    private final ObjectMapper json = new ObjectMapper();
+
+    Connectors(StackSettings settings) {
+        this.settings = settings;
+        this.connect = new ConnectRest(settings.addresses().connect());
+    }
+
+    void provision() throws IOException, InterruptedException {
+        for (String connector : names()) {
+            register(connector);
+        }
+        for (String connector : names()) {
+            awaitRunning(connector);
+        }
+        for (String connector : names()) {
+            await(connector + " did not store an offset", () -> hasOffset(connector));
+        }
+    }
+
+    private static List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (Service service : Service.values()) {
+            names.add(service.outboxConnector());
+        }
+        names.add(LEGACY);
+        return names;
+    }
+
+    /** A file that Connect holds already is not sent again: that would restart its task. */
+    private void register(String connector) throws IOException, InterruptedException {
+        Path file = settings.checkout().connectorFile(connector);
+        ObjectNode wanted = (ObjectNode) json.readTree(Files.readString(file));
+        wanted.put("name", connector);
+        if (connect.config(connector).filter(wanted::equals).isEmpty()) {
+            await(
+                    connector + " was not accepted",
+                    () -> connect.put(connector, wanted.toString()).isPresent());
+        }
+    }
+
+    private void awaitRunning(String connector) throws IOException, InterruptedException {
+        connect.restart(connector);
+        await(connector + " did not start", () -> isRunning(connector));
+    }
+
+    private boolean isRunning(String connector) throws IOException, InterruptedException {
+        Optional<JsonNode> status = connect.status(connector);
+        List<JsonNode> parts = new ArrayList<>();
+        status.ifPresent(present -> {
+            parts.add(present.path("connector"));
+            present.path("tasks").forEach(parts::add);
+        });
+        for (JsonNode part : parts) {
+            requireNotFailed(connector, part);
+        }
+        return parts.size() > 1
+                && parts.stream().allMatch(part -> part.path("state").asText().equals("RUNNING"));
+    }
+
+    private static void requireNotFailed(String connector, JsonNode part) {
+        if (part.path("state").asText().equals("FAILED")) {
+            String reason = part.path("trace").asText().lines().findFirst().orElse("no reason given");
+            throw new StackException("connector %s failed: %s".formatted(connector, reason));
+        }
+    }
+
+    /**
+     * Until an outbox connector has stored an offset it would begin, after a kill, at the then current end of the log:
+     * what its service wrote meanwhile would be lost. Its first heartbeat stores one.
+     */
+    private boolean hasOffset(String connector) throws IOException, InterruptedException {
+        isRunning(connector);
+        return connect.offsets(connector)
+                .filter(offsets -> !offsets.path("offsets").isEmpty())
+                .isPresent();
+    }
+
+    private interface Question {
+        boolean ask() throws IOException, InterruptedException;
+    }
+
+    private void await(String complaint, Question question) throws IOException, InterruptedException {
+        Instant limit = Instant.now().plus(LIMIT);
+        while (!question.ask()) {
+            if (Instant.now().isAfter(limit)) {
+                String log = settings.state().log("connect").toString();
+                throw new StackException(
+                        "connector %s within %d s; see %s".formatted(complaint, LIMIT.toSeconds(), log));
+            }
+            Thread.sleep(INTERVAL);
+        }
+    }
+}

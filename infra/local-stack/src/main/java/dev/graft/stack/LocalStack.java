@@ -1,0 +1,70 @@
+package dev.graft.stack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * One stack on this machine. Its processes live on when this object and its virtual machine end; another object over the
+ * same settings finds them again. A start resumes whatever a stop or a kill left behind.
+ */
+public final class LocalStack {
+    private final StackSettings settings;
+    private final Supervisor supervisor;
+
+    public LocalStack(StackSettings settings) {
+        this.settings = settings;
+        this.supervisor = new Supervisor(settings.state());
+    }
+
+    /** Where its parts answer. */
+    public StackAddresses addresses() {
+        return settings.addresses();
+    }
+
+    /** What it was made from. */
+    public StackSettings settings() {
+        return settings;
+    }
+
+    /**
+     * Starts every process that does not run, makes databases, topics and connectors as far as they are missing, and
+     * returns when all of it answers.
+     *
+     * @param content fills the legacy tables if they are empty
+     * @param listener hears of each step, one call at a time
+     * @throws StackException with one line for a person when a part cannot start
+     */
+    public void start(LegacyContent content, Consumer<StackEvent> listener) throws InterruptedException {
+        new StepRunner(listener).run(new StartPlan(settings, supervisor, content).steps());
+    }
+
+    /** Stops every process in order, services first; returns when all are gone. */
+    public void stop(Consumer<StackEvent> listener) throws InterruptedException {
+        List<Step> steps = new ArrayList<>();
+        List<String> services = new ArrayList<>();
+        for (Service service : Service.values()) {
+            services.add(service.process());
+            steps.add(stopping(new ServiceProcess(settings, service), List.of()));
+        }
+        steps.add(stopping(new ConnectWorker(settings), services));
+        steps.add(stopping(new KafkaBroker(settings), List.of("connect")));
+        steps.add(stopping(new PostgresServer(settings), List.of("connect")));
+        new StepRunner(listener).run(steps);
+    }
+
+    private Step stopping(Part part, List<String> after) {
+        return new Step(part.name(), after, () -> supervisor.stop(part));
+    }
+
+    /** Every process of the stack, with its pid while it runs. */
+    public List<ProcessState> processes() {
+        List<ProcessState> states = new ArrayList<>();
+        for (Part part : Parts.of(settings)) {
+            Optional<ProcessHandle> process = supervisor.process(part).running();
+            states.add(new ProcessState(part.name(), process.map(ProcessHandle::pid)));
+        }
+        return states;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.graft.stack;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** One service of Graft, run from its packaged application. */
+final class ServiceProcess implements Part {
+    private static final int HEAP_MEGABYTES = 256;
+
+    private final StackSettings settings;
+    private final Service service;
+
+    ServiceProcess(StackSettings settings, Service service) {
+        this.settings = settings;
+        this.service = service;
+    }
+
+    @Override
+    public String name() {
+        return service.process();
+    }
+
+    @Override
+    public Map<Integer, String> ports() {
+        return Map.of(port(), "GRAFT_PORT_" + service.name().toUpperCase(Locale.ROOT));
+    }
+
+    private int port() {
+        return settings.addresses().service(service).getPort();
+    }
+
+    @Override
+    public void prepare() {
+        settings.checkout().serviceJar(service);
+    }
+
+    @Override
+    public List<String> command() {
+        String jar = settings.checkout().serviceJar(service).toString();
+        return JavaCommand.of(settings.state(), HEAP_MEGABYTES, List.of("-jar", jar));
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        var addresses = settings.addresses();
+        return Map.of(
+                "QUARKUS_HTTP_HOST", StackAddresses.LOOPBACK,
+                "QUARKUS_HTTP_PORT", Integer.toString(port()),
+                "QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(),
+                "QUARKUS_DATASOURCE_USERNAME", StackAddresses.USER,
+                "KAFKA_BOOTSTRAP_SERVERS", addresses.kafkaBootstrap(),
+                "GRAFT_CLINICS", settings.clinics());
+    }
+
+    private String jdbcUrl() {
+        return "jdbc:postgresql://%s:%d/%s?logServerErrorDetail=false"
+                .formatted(StackAddresses.LOOPBACK, settings.addresses().postgresPort(), service.database());
+    }
+
+    @Override
+    public boolean ready() throws IOException, InterruptedException {
+        return HttpProbe.isOk(settings.addresses().service(service).resolve("/q/health/started"));
+    }
+}

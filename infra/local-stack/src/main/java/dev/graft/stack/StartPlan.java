@@ -1,0 +1,62 @@
+package dev.graft.stack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The steps of a start and what each of them waits for. */
+final class StartPlan {
+    private final StackSettings settings;
+    private final Supervisor supervisor;
+    private final LegacyContent content;
+
+    StartPlan(StackSettings settings, Supervisor supervisor, LegacyContent content) {
+        this.settings = settings;
+        this.supervisor = supervisor;
+        this.content = content;
+    }
+
+    List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        steps.add(process(new PostgresServer(settings), List.of()));
+        steps.add(process(new KafkaBroker(settings), List.of()));
+        steps.add(process(new ConnectWorker(settings), List.of()));
+        steps.add(new Step("databases", List.of("postgres"), new Databases(settings.addresses())::provision));
+        steps.add(new Step("legacy", List.of("databases"), this::legacy));
+        steps.add(new Step("topics", List.of("kafka"), new Topics(settings)::provision));
+        steps.add(new Step("connectors", List.of("legacy", "topics", "connect"), this::connectors));
+        for (Service service : settings.addresses().services()) {
+            steps.add(process(new ServiceProcess(settings, service), beforeServices()));
+        }
+        return steps;
+    }
+
+    private Step process(Part part, List<String> after) {
+        return new Step(part.name(), after, () -> supervisor.start(part));
+    }
+
+    private void legacy() throws Exception {
+        var legacy = new LegacyDatabase(settings);
+        legacy.provision();
+        legacy.fill(content);
+    }
+
+    private void connectors() throws IOException, InterruptedException {
+        new Connectors(settings).provision();
+        Files.writeString(carrying(), "");
+    }
+
+    /**
+     * The first time a service waits until its outbox connector has stored an offset, since the connector would skip what
+     * was written before. From then on the replication slot keeps it, and both may start together.
+     */
+    private List<String> beforeServices() {
+        return Files.exists(carrying()) ? List.of("databases", "topics") : List.of("connectors");
+    }
+
+    private Path carrying() {
+        return settings.state().connect().resolve("offsets-stored");
+    }
+}
