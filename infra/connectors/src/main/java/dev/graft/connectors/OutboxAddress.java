@@ -29,8 +29,8 @@ record OutboxAddress(String topic, String eventType, String revision, String eve
     static OutboxAddress parse(String prefix) {
         String[] parts = prefix.split(":", SEGMENTS);
         if (parts.length < SEGMENTS || !parts[0].equals(MARK)) {
-            throw new DataException(
-                    "the prefix of an outbox message must be outbox:<topic>:<eventType>:<revision>:<eventId>:<key>");
+            throw new DataException("a message of '%s' is not outbox:<topic>:<eventType>:<revision>:<eventId>:<key>"
+                    .formatted(parts[0]));
         }
         return new OutboxAddress(parts[1], parts[2], parts[3], parts[4], parts[5]);
     }

@@ -82,9 +82,16 @@ final class Connectors {
 
     private static void requireNotFailed(String connector, JsonNode part) {
         if (part.path("state").asText().equals("FAILED")) {
-            String reason = part.path("trace").asText().lines().findFirst().orElse("no reason given");
+            String reason = rootCause(part.path("trace").asText());
             throw new StackException("connector %s failed: %s".formatted(connector, reason));
         }
+    }
+
+    /** The last cause of a stack trace says what is wrong; the first lines only say where. */
+    private static String rootCause(String trace) {
+        var causes =
+                trace.lines().filter(line -> line.startsWith("Caused by: ")).toList();
+        return causes.isEmpty() ? trace.lines().findFirst().orElse("no reason given") : causes.getLast();
     }
 
     /**

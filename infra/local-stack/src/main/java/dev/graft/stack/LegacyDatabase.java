@@ -44,31 +44,29 @@ final class LegacyDatabase {
         }
     }
 
-    /** Fills the tables in one transaction, so that a kill in the middle leaves them empty. */
+    /** Fills empty tables in one transaction, so that a kill in the middle leaves them empty. */
     void fill(LegacyContent content) throws SQLException, IOException {
         switch (content) {
             case LegacyContent.Empty() -> {}
-            case LegacyContent.Sample() -> fillOnce(script("sample.sql"), new String[0][]);
-            case LegacyContent.Generated(long patients, long appointments, long seed) ->
-                fillOnce(script("generate.sql"), new String[][] {
-                    {"graft.patients", Long.toString(patients)},
-                    {"graft.appointments", Long.toString(appointments)},
-                    {"graft.seed", Long.toString(seed)}
-                });
+            case LegacyContent.Sample() -> fillOnce(script("sample.sql"));
+            case LegacyContent.Generated generated -> fillOnce(parametrised(script("generate.sql"), generated));
         }
     }
 
-    private void fillOnce(String script, String[][] parameters) throws SQLException {
+    /** Puts the numbers where psql would put its variables. */
+    private static String parametrised(String script, LegacyContent.Generated size) {
+        return script.replaceAll("(?<!:):patients\\b", Long.toString(size.patients()))
+                .replaceAll("(?<!:):appointments\\b", Long.toString(size.appointments()))
+                .replaceAll("(?<!:):seed\\b", Long.toString(size.seed()));
+    }
+
+    private void fillOnce(String script) throws SQLException {
         try (var connection = DriverManager.getConnection(settings.addresses().legacyJdbcUrl())) {
             connection.setAutoCommit(false);
-            if (holdsRows(connection)) {
-                return;
+            if (!holdsRows(connection)) {
+                execute(connection, script);
+                connection.commit();
             }
-            for (String[] parameter : parameters) {
-                Sql.set(connection, parameter[0], parameter[1]);
-            }
-            execute(connection, script);
-            connection.commit();
         }
     }
 

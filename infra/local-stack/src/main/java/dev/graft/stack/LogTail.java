@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The end of a log.
+ * The end of a log, without the frames of stack traces.
  *
  * @param lines its last lines, oldest first
  */
@@ -24,8 +24,13 @@ public record LogTail(List<String> lines) {
         if (!Files.exists(log)) {
             return new LogTail(List.of());
         }
-        List<String> lines = window(log).lines().filter(line -> !line.isBlank()).toList();
+        List<String> lines = window(log).lines().filter(LogTail::isTelling).toList();
         return new LogTail(lines.subList(Math.max(0, lines.size() - count), lines.size()));
+    }
+
+    /** Frames of a stack trace say where, but not what. */
+    private static boolean isTelling(String line) {
+        return !line.isBlank() && !line.startsWith("\tat ") && !line.startsWith("\t...");
     }
 
     private static String window(Path log) {

@@ -13,13 +13,4 @@ final class Sql {
             return rows.next();
         }
     }
-
-    /** Sets a parameter for the running transaction. */
-    static void set(Connection connection, String parameter, String value) throws SQLException {
-        try (var statement = connection.prepareStatement("select set_config(?, ?, true)")) {
-            statement.setString(1, parameter);
-            statement.setString(2, value);
-            statement.execute();
-        }
-    }
 }

@@ -1,0 +1,107 @@
+package dev.graft.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RestartIT {
+    @Test
+    void afterAKillOfEverythingItGoesOnWithoutLoss(@TempDir Path folder) throws Exception {
+        try (var stack = new TestStack(folder, PostgresLine.V15)) {
+            stack.start(new LegacyContent.Sample());
+            System.out.printf("resident memory: %s%n", ResidentMemory.of(stack.stack()));
+            insert(stack, "p-before");
+            stack.kill();
+            assertThat(stack.stack().processes()).noneMatch(ProcessState::isRunning);
+
+            stack.start(new LegacyContent.Sample());
+            insert(stack, "p-after");
+            var keys = new TopicReader(stack.addresses(), "legacy.clinic.patients").keysUntil("{\"id\":\"p-after\"}");
+            assertThat(keys).contains("{\"id\":\"p-before\"}", "{\"id\":\"p-1\"}");
+            assertThat(stack.count("legacy", "select count(*) from clinic.patients"))
+                    .isEqualTo(22);
+        }
+    }
+
+    @Test
+    void aMessageWrittenWhileConnectIsDeadArrives(@TempDir Path folder) throws Exception {
+        try (var stack = new TestStack(folder, PostgresLine.V15)) {
+            stack.start(new LegacyContent.Empty());
+            stack.kill("connect");
+            stack.execute("doctor", "select pg_logical_emit_message(true, 'outbox:graft.doctor.v1:X:1:ev-1:d-1', 'x')");
+            stack.start(new LegacyContent.Empty());
+            assertThat(new TopicReader(stack.addresses(), "graft.doctor.v1").await(1, record -> true))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void aTakenPortIsNamedWithTheSettingThatChangesIt(@TempDir Path folder) throws Exception {
+        try (var stack = new TestStack(folder, PostgresLine.V15);
+                var stranger = new ServerSocket(
+                        stack.addresses().postgresPort(), 1, InetAddress.getByName(StackAddresses.LOOPBACK))) {
+            assertThatThrownBy(() -> stack.start(new LegacyContent.Empty()))
+                    .isInstanceOf(StackException.class)
+                    .hasMessageContaining("port " + stranger.getLocalPort() + ", wanted by postgres")
+                    .hasMessageContaining("GRAFT_PORT_POSTGRES");
+        }
+    }
+
+    @Test
+    void aProcessThatDiesWhileStartingIsReportedWithItsLastWords(@TempDir Path folder) throws Exception {
+        try (var stack = new TestStack(folder, PostgresLine.V15)) {
+            Files.createDirectories(folder.resolve("kafka/logs"));
+            Files.writeString(folder.resolve("kafka/logs/meta.properties"), "version=1\nnode.id=99\ncluster.id=x\n");
+            assertThatThrownBy(() -> stack.start(new LegacyContent.Empty()))
+                    .isInstanceOf(StackException.class)
+                    .hasMessageContaining("kafka ended while starting; its last words: ")
+                    .hasMessageContaining("99");
+        }
+    }
+
+    @Test
+    void aServiceThatWasNotBuiltIsNamedWithTheCommandThatBuildsIt(@TempDir Path folder) throws Exception {
+        Path bare = folder.resolve("checkout");
+        var settings = StackSettings.of(new Checkout(bare)).in(new StateDirectory(folder.resolve("state")));
+        var part = new ServiceProcess(settings, Service.PATIENT);
+        assertThatThrownBy(part::prepare)
+                .isInstanceOf(StackException.class)
+                .hasMessageContaining("patient-service/target/quarkus-app/quarkus-run.jar is missing")
+                .hasMessageContaining("./mvnw package");
+    }
+
+    @Test
+    void aPidOfAStrangerIsNotOurProcess(@TempDir Path folder) throws Exception {
+        var state = new StateDirectory(folder);
+        Files.createDirectories(state.pidFile("kafka").getParent());
+        Files.write(
+                state.pidFile("kafka"),
+                List.of(Long.toString(ProcessHandle.current().pid())),
+                StandardCharsets.UTF_8);
+        assertThat(new ServerProcess("kafka", state).running()).isEmpty();
+    }
+
+    @Test
+    void itRunsOnTheNextLineOfPostgresToo(@TempDir Path folder) throws Exception {
+        try (var stack = new TestStack(folder, PostgresLine.V18)) {
+            stack.start(new LegacyContent.Sample());
+            insert(stack, "p-next");
+            assertThat(new TopicReader(stack.addresses(), "legacy.clinic.patients").keysUntil("{\"id\":\"p-next\"}"))
+                    .contains("{\"id\":\"p-1\"}");
+            assertThat(stack.count("legacy", "select current_setting('server_version_num')::int / 10000"))
+                    .isEqualTo(18);
+        }
+    }
+
+    private static void insert(TestStack stack, String id) throws Exception {
+        stack.execute("legacy", "insert into clinic.patients (id, name) values ('" + id + "', 'Test')");
+    }
+}
