@@ -11,7 +11,7 @@ final class JavaCommand {
     static List<String> of(StateDirectory state, int heapMegabytes, List<String> rest) {
         List<String> command = new ArrayList<>();
         command.add(Executables.java());
-        command.add("-Dgraft.state=" + state.path());
+        command.add("-Dstack.state=" + state.path());
         command.add("-Xmx%dm".formatted(heapMegabytes));
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Djava.net.preferIPv4Stack=true"));
         command.addAll(rest);
