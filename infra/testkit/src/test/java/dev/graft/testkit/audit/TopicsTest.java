@@ -50,9 +50,9 @@ class TopicsTest {
                             'globalDoctorId', coalesce(d.global_doctor_id, a.global_doctor_id),
                             'globalPatientId', coalesce(c.global_patient_id, a.global_patient_id))
                         from live.publication p
-                            left join live.clinic_doctors d on d.id::text = p.entity_id
-                            left join live.clinic_patients c on c.id::text = p.entity_id
-                            left join live.appointments a on a.id::text = p.entity_id
+                            left join live.clinic_doctors d on d.id = p.entity_id
+                            left join live.clinic_patients c on c.id = p.entity_id
+                            left join live.appointments a on a.id = p.entity_id
                         """)) {
             while (rows.next()) {
                 publish(rows.getString(1), rows.getString(2), rows.getString(3));
