@@ -31,3 +31,10 @@ insert into clinic.appointments (id, clinic_id, doctor_id, patient_id, status, a
     ('a-8', 'c-1', 'u-1', null, 'pending', null, '2024-01-09 10:00:00.123456+04', '2024-01-01 10:00:00.123456+04', '2024-01-02 10:00:00.123456+04'),
     ('a-9', 'c-1', 'u-4', 'p-1', 'pending', null, '2024-01-09 10:00:00.123456+04', '2024-01-01 10:00:00.123456+04', '2024-01-02 10:00:00.123456+04'),
     ('a-10', 'c-2', 'u-3', 'p-4', 'rescheduled', 7500.5, '2024-01-09 10:00:00.123456+04', '2024-01-01 10:00:00.123456+04', '2024-01-02 10:00:00.123456+04');
+
+-- Two rows that cannot be read: they wait in quarantine and group nobody.
+insert into clinic.patients (id, clinic_id, phone, date_of_birth, created_at) values
+    ('p-8', 'c-1', '077 000 101', '12000-01-01', '2001-01-01');
+
+insert into clinic.appointments (id, clinic_id, doctor_id, patient_id, appointment_date) values
+    ('a-11', 'c-1', 'u-1', 'p-1', 'infinity');

@@ -13,8 +13,8 @@ create table live.affiliation_evidence (appointment_id text, legacy_user_id text
 
 create table live.clinic_patients (
     id uuid, legacy_id text, clinic_id text, global_patient_id uuid, name text, phone text, email text, avatar text,
-    date_of_birth date, gender text, notes text, status text, created_at timestamptz, updated_at timestamptz,
-    phone_normalised text, email_normalised text);
+    date_of_birth date, gender text, notes text, status text, status_text text, created_at timestamptz,
+    updated_at timestamptz, phone_normalised text, email_normalised text);
 
 create table live.global_patients (
     id uuid, founder_legacy_id text, name text, date_of_birth date, gender text, phone text, email text);
@@ -31,4 +31,4 @@ create table live.appointments (
 
 create table live.ledger (source_table text, legacy_key text, disposition text, reason text, clinic_id text);
 
-create table live.publication (topic text, entity_id text, revision bigint);
+create table live.publication (topic text, entity_id uuid, revision bigint);

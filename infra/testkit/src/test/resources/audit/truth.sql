@@ -20,20 +20,21 @@ insert into live.affiliation_evidence (appointment_id, legacy_user_id, clinic_id
     ('a-6', 'u-1', 'c-1'),
     ('a-8', 'u-1', 'c-1'),
     ('a-9', 'u-4', 'c-1'),
-    ('a-10', 'u-3', 'c-2');
+    ('a-10', 'u-3', 'c-2'),
+    ('a-11', 'u-1', 'c-1');
 
 insert into live.clinic_patients (id, legacy_id, clinic_id, global_patient_id, name, phone, email, date_of_birth, gender, status, created_at, updated_at, phone_normalised, email_normalised) values
-    ('7c287203-0878-547f-b879-a4c5d9e02ed7', 'p-1', 'c-1', '1ac641b5-6ff3-5f1b-9c99-018ca03debc8', 'Patient One', '077 000 101', 'one@posta.am', '1990-01-01', 'F', 'REGISTERED', '2024-01-02 10:00:00.123456+04', '2024-01-08 10:00:00.123456+04', '+37477000101', 'one@posta.am'),
-    ('f4e66d82-c78c-5faa-8674-d176fffa7983', 'p-2', 'c-2', '1ac641b5-6ff3-5f1b-9c99-018ca03debc8', 'Patient One', '+374 77 000101', null, '1990-01-01', 'F', 'GUEST', '2024-01-01 10:00:00.123456+04', '2024-01-08 10:00:00.123456+04', '+37477000101', null),
-    ('f4c3487a-3265-5b7b-bc8b-d26cea764175', 'p-3', 'c-1', 'def3bde7-4798-5b01-9f49-c001ce9898c0', 'Patient Three', '077 000 103', ' Three@Posta.am', '1990-01-01', 'M', 'GUEST', '2024-01-03 10:00:00.123456+04', '2024-01-08 10:00:00.123456+04', '+37477000103', 'three@posta.am'),
-    ('a4c1fa25-e19f-5225-b9ae-bc0cd936032c', 'p-4', 'c-2', 'def3bde7-4798-5b01-9f49-c001ce9898c0', 'Patient Four', null, 'three@posta.am', null, '', 'GUEST', '2024-01-04 10:00:00.123456+04', '2024-01-08 10:00:00.123456+04', null, 'three@posta.am'),
-    ('03fb9ccc-97bb-55bc-9be8-6776e6f8ec28', 'p-5', 'c-1', '5134da94-ca46-537c-bbb6-f8ef5e616068', 'Patient Five', '077 777 777', 'none@none.com', null, null, 'GUEST', '2024-01-05 10:00:00.123456+04', '2024-01-08 10:00:00.123456+04', '+37477777777', 'none@none.com'),
-    ('5f03d752-d88f-577a-81fe-8ab126230307', 'p-6', 'c-1', '6a0028e7-e35b-5958-ab61-bf5c38ae3e46', 'Patient Six', '077 777 777', 'none@none.com', null, null, 'GUEST', '2024-01-05 10:00:00.123456+04', '2024-01-08 10:00:00.123456+04', '+37477777777', 'none@none.com'),
+    ('7c287203-0878-547f-b879-a4c5d9e02ed7', 'p-1', 'c-1', '1ac641b5-6ff3-5f1b-9c99-018ca03debc8', 'Patient One', '077 000 101', 'one@posta.am', '1990-01-01', 'FEMALE', 'REGISTERED', '2024-01-02 10:00:00.123456+04', '2024-01-08 10:00:00.123456+04', '+37477000101', 'one@posta.am'),
+    ('f4e66d82-c78c-5faa-8674-d176fffa7983', 'p-2', 'c-2', '1ac641b5-6ff3-5f1b-9c99-018ca03debc8', 'Patient One', '+374 77 000101', null, '1990-01-01', 'FEMALE', 'GUEST', '2024-01-01 10:00:00.123456+04', '2024-01-08 10:00:00.123456+04', '+37477000101', null),
+    ('f4c3487a-3265-5b7b-bc8b-d26cea764175', 'p-3', 'c-1', 'def3bde7-4798-5b01-9f49-c001ce9898c0', 'Patient Three', '077 000 103', ' Three@Posta.am', '1990-01-01', 'MALE', 'GUEST', '2024-01-03 10:00:00.123456+04', '2024-01-08 10:00:00.123456+04', '+37477000103', 'three@posta.am'),
+    ('a4c1fa25-e19f-5225-b9ae-bc0cd936032c', 'p-4', 'c-2', 'def3bde7-4798-5b01-9f49-c001ce9898c0', 'Patient Four', null, 'three@posta.am', null, null, 'GUEST', '2024-01-04 10:00:00.123456+04', '2024-01-08 10:00:00.123456+04', null, 'three@posta.am'),
+    ('03fb9ccc-97bb-55bc-9be8-6776e6f8ec28', 'p-5', 'c-1', '5134da94-ca46-537c-bbb6-f8ef5e616068', 'Patient Five', '077 777 777', 'none@none.com', null, null, 'GUEST', '2024-01-05 10:00:00.123456+04', '2024-01-08 10:00:00.123456+04', null, null),
+    ('5f03d752-d88f-577a-81fe-8ab126230307', 'p-6', 'c-1', '6a0028e7-e35b-5958-ab61-bf5c38ae3e46', 'Patient Six', '077 777 777', 'none@none.com', null, null, 'GUEST', '2024-01-05 10:00:00.123456+04', '2024-01-08 10:00:00.123456+04', null, null),
     ('7b75174d-984b-55b9-9d96-16d9c694732b', 'p-7', null, 'ea6c7982-7636-5b4a-98f0-cf71d5aaa625', 'Patient Seven', '12', 'not an address', null, null, 'GUEST', '2024-01-07 10:00:00.123456+04', '2024-01-08 10:00:00.123456+04', null, null);
 
 insert into live.global_patients (id, founder_legacy_id, name, date_of_birth, gender, phone, email) values
-    ('1ac641b5-6ff3-5f1b-9c99-018ca03debc8', 'p-2', 'Patient One', '1990-01-01', 'F', '+374 77 000101', null),
-    ('def3bde7-4798-5b01-9f49-c001ce9898c0', 'p-3', 'Patient Three', '1990-01-01', 'M', '077 000 103', ' Three@Posta.am'),
+    ('1ac641b5-6ff3-5f1b-9c99-018ca03debc8', 'p-2', 'Patient One', '1990-01-01', 'FEMALE', '+374 77 000101', null),
+    ('def3bde7-4798-5b01-9f49-c001ce9898c0', 'p-3', 'Patient Three', '1990-01-01', 'MALE', '077 000 103', ' Three@Posta.am'),
     ('5134da94-ca46-537c-bbb6-f8ef5e616068', 'p-5', 'Patient Five', null, null, '077 777 777', 'none@none.com'),
     ('6a0028e7-e35b-5958-ab61-bf5c38ae3e46', 'p-6', 'Patient Six', null, null, '077 777 777', 'none@none.com'),
     ('ea6c7982-7636-5b4a-98f0-cf71d5aaa625', 'p-7', 'Patient Seven', null, null, '12', 'not an address');
@@ -68,7 +69,7 @@ insert into live.ledger (source_table, legacy_key, disposition, reason, clinic_i
     ('patients', 'p-4', 'MIGRATED', null, 'c-2'),
     ('patients', 'p-5', 'MIGRATED', null, 'c-1'),
     ('patients', 'p-6', 'MIGRATED', null, 'c-1'),
-    ('patients', 'p-7', 'MIGRATED', null, null),
+    ('patients', 'p-7', 'MIGRATED', 'NO_CLINIC', null),
     ('appointments', 'a-1', 'MIGRATED', null, 'c-1'),
     ('appointments', 'a-2', 'MIGRATED', null, 'c-2'),
     ('appointments', 'a-3', 'PARKED', 'DOCTOR_AWAITED', 'c-1'),
@@ -79,5 +80,34 @@ insert into live.ledger (source_table, legacy_key, disposition, reason, clinic_i
     ('appointments', 'a-8', 'PARKED', 'NO_PATIENT', 'c-1'),
     ('appointments', 'a-9', 'PARKED', 'DOCTOR_AWAITED', 'c-1'),
     ('appointments', 'a-10', 'MIGRATED', null, 'c-2'),
+    ('patients', 'p-8', 'QUARANTINED', 'COLUMN_UNREADABLE', null),
+    ('appointments', 'a-11', 'QUARANTINED', 'COLUMN_UNREADABLE', null),
     ('patients', 'p-0', 'GONE', null, null),
     ('users', 'u-0', 'GONE', null, 'c-1');
+
+insert into live.publication (topic, entity_id, revision) values
+    ('graft.doctor.v1', '0d7dcce5-f236-53d5-a88e-7e6139961f7c', 1),
+    ('graft.doctor.v1', 'c4521365-f5d0-5754-a9e0-bdbc4ab4f689', 1),
+    ('graft.doctor.v1', 'fad0c782-0e58-55f4-9951-75dfc73a8513', 1),
+    ('graft.doctor.v1', '09389550-b13d-51fc-87f8-a445615085f9', 1),
+    ('graft.global-doctor.v1', 'ff26fd81-4249-5b9d-b264-faf8975b121b', 1),
+    ('graft.global-doctor.v1', '7c72f88b-6661-5163-91d3-72bc8890f6d4', 1),
+    ('graft.global-doctor.v1', '1fd8f03d-18f4-5212-b8f8-0c3910a04867', 1),
+    ('graft.global-doctor.v1', '3a022700-5239-58d3-940e-ddbc07fe66a7', 1),
+    ('graft.patient.v1', '7c287203-0878-547f-b879-a4c5d9e02ed7', 1),
+    ('graft.patient.v1', 'f4e66d82-c78c-5faa-8674-d176fffa7983', 1),
+    ('graft.patient.v1', 'f4c3487a-3265-5b7b-bc8b-d26cea764175', 1),
+    ('graft.patient.v1', 'a4c1fa25-e19f-5225-b9ae-bc0cd936032c', 1),
+    ('graft.patient.v1', '03fb9ccc-97bb-55bc-9be8-6776e6f8ec28', 1),
+    ('graft.patient.v1', '5f03d752-d88f-577a-81fe-8ab126230307', 1),
+    ('graft.patient.v1', '7b75174d-984b-55b9-9d96-16d9c694732b', 1),
+    ('graft.global-patient.v1', '1ac641b5-6ff3-5f1b-9c99-018ca03debc8', 1),
+    ('graft.global-patient.v1', 'def3bde7-4798-5b01-9f49-c001ce9898c0', 1),
+    ('graft.global-patient.v1', '5134da94-ca46-537c-bbb6-f8ef5e616068', 1),
+    ('graft.global-patient.v1', '6a0028e7-e35b-5958-ab61-bf5c38ae3e46', 1),
+    ('graft.global-patient.v1', 'ea6c7982-7636-5b4a-98f0-cf71d5aaa625', 1),
+    ('graft.clinic.v1', 'eb67caaf-6040-519a-a8d4-087a7cb514e9', 1),
+    ('graft.clinic.v1', '44444375-db6e-5a7c-be21-4cde75745016', 1),
+    ('graft.appointment.v1', 'bc628e62-698a-55d4-962b-9b0852662f33', 1),
+    ('graft.appointment.v1', 'c42de0c7-3c0b-5ae3-a96c-0956dad94b09', 1),
+    ('graft.appointment.v1', '424a398a-159e-5f46-875f-62f814ffd2ba', 1);

@@ -20,7 +20,7 @@ final class AppointmentTruth {
         scratch.run("""
                 create temp table expected_clinics as
                 select i.id, c.id as legacy_id, c.name, c.slug, c.city, c.time_zone, c.created_at, c.updated_at
-                from clinic.clinics c
+                from readable_clinics c
                     join identifier i on i.kind = 'clinic' and i.key = c.id
                 where pg_temp.in_scope(c.id)
                 """);
@@ -42,7 +42,7 @@ final class AppointmentTruth {
                         when p.id is null then 'PATIENT_AWAITED'
                         when p.clinic_id is distinct from a.clinic_id then 'CLINIC_MISMATCH'
                     end as reason
-                from clinic.appointments a
+                from readable_appointments a
                     left join expected_clinic_doctors d on d.legacy_user_id = a.doctor_id and d.clinic_id = a.clinic_id
                     left join (select distinct legacy_user_id from expected_clinic_doctors) known
                         on known.legacy_user_id = a.doctor_id
@@ -59,26 +59,28 @@ final class AppointmentTruth {
                 select i.id, a.id as legacy_id, a.clinic_id, a.doctor_id as legacy_doctor_id,
                     a.patient_id as legacy_patient_id, a.appointment_date as starts_at, a.duration_minutes, a.status,
                     a.reason, a.notes, a.amount, a.created_at, a.updated_at
-                from clinic.appointments a
+                from readable_appointments a
                     join parking p on p.key = a.id
                     join identifier i on i.kind = 'appointment' and i.key = a.id
                 """);
     }
 
     private static void ledger(Scratch scratch) throws SQLException {
+        LegacyScope.quarantine(scratch, "clinics");
+        LegacyScope.quarantine(scratch, "appointments");
         scratch.run("""
                 insert into implied_ledger
                 select 'clinics', id,
                     case when pg_temp.in_scope(id) then 'MIGRATED' else 'EXCLUDED' end,
                     case when not pg_temp.in_scope(id) then 'CLINIC_NOT_SELECTED' end,
                     id
-                from clinic.clinics
+                from readable_clinics
                 union all
                 select 'appointments', a.id,
                     case when p.key is null then 'EXCLUDED' when p.reason is null then 'MIGRATED' else 'PARKED' end,
                     case when p.key is null then 'CLINIC_NOT_SELECTED' else p.reason end,
                     a.clinic_id
-                from clinic.appointments a
+                from readable_appointments a
                     left join parking p on p.key = a.id
                 """);
     }

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.Consumer;
 
 /** Recomputes from the legacy database what the services must hold, and compares; to be asked when all is caught up. */
 public final class Auditor {
@@ -15,21 +18,23 @@ public final class Auditor {
     private final DataSource legacy;
     private final Scope scope;
     private final List<Book> books;
+    private final Optional<Topics> topics;
 
-    private Auditor(DataSource legacy, Scope scope, List<Book> books) {
+    private Auditor(DataSource legacy, Scope scope, List<Book> books, Optional<Topics> topics) {
         this.legacy = legacy;
         this.scope = scope;
         this.books = List.copyOf(books);
+        this.topics = topics;
     }
 
     /** An auditor of no service yet, for services that migrate everything. */
     public static Auditor of(DataSource legacy) {
-        return new Auditor(legacy, Scope.everything(), List.of());
+        return new Auditor(legacy, Scope.everything(), List.of(), Optional.empty());
     }
 
     /** Audits services with another configuration. */
     public Auditor within(Scope other) {
-        return new Auditor(legacy, other, books);
+        return new Auditor(legacy, other, books, topics);
     }
 
     public Auditor withDoctors(DataSource doctorDatabase) {
@@ -44,6 +49,15 @@ public final class Auditor {
         return with(new Book.Appointments(appointmentDatabase, LIVE));
     }
 
+    /** Compares the state topics as well, with the tables of all three services. */
+    public Auditor withTopics(String kafkaBootstrap) {
+        return readingFrom(() -> TopicReader.at(kafkaBootstrap));
+    }
+
+    Auditor readingFrom(Supplier<Consumer<byte[], byte[]>> consumers) {
+        return new Auditor(legacy, scope, books, Optional.of(new Topics(consumers)));
+    }
+
     /** Reads the legacy database at one moment; the services must have nothing left to do. */
     public Audit audit() {
         try (Scratch scratch = new Scratch(legacy)) {
@@ -54,6 +68,9 @@ public final class Auditor {
             for (Book book : books) {
                 book.compare(scratch);
                 book.compareLedger(scratch);
+            }
+            if (topics.isPresent()) {
+                topics.get().compare(scratch, books);
             }
             return scratch.result();
         } catch (SQLException e) {
@@ -66,6 +83,6 @@ public final class Auditor {
     private Auditor with(Book book) {
         List<Book> more = new ArrayList<>(books);
         more.add(book);
-        return new Auditor(legacy, scope, more);
+        return new Auditor(legacy, scope, more, topics);
     }
 }

@@ -16,6 +16,20 @@ sealed interface Book {
 
     void compare(Scratch scratch) throws SQLException, IOException;
 
+    /** A query for what the service's topics must hold, over the tables that {@link #compare} copied. */
+    String published();
+
+    /** Adds the revision of everything that the service published. */
+    default void copyPublications(Scratch scratch) throws SQLException, IOException {
+        String copied = "publication_of_" + legacyTables().getFirst();
+        scratch.copy(
+                database(),
+                "select topic, entity_id, revision from %s.publication".formatted(schema()),
+                copied,
+                "topic text, entity_id uuid, revision bigint");
+        scratch.run("insert into publication select * from %s except select * from publication".formatted(copied));
+    }
+
     /** Every live legacy row has exactly one entry that is not GONE, and nothing else has one. */
     default void compareLedger(Scratch scratch) throws SQLException, IOException {
         String owned = "'" + String.join("', '", legacyTables()) + "'";
@@ -47,6 +61,17 @@ sealed interface Book {
         public void compare(Scratch scratch) throws SQLException, IOException {
             DoctorBook.compare(scratch, database, schema);
         }
+
+        @Override
+        public String published() {
+            return """
+                    select 'graft.doctor.v1' as topic, id as entity_id, clinic_id, null::uuid as clinic_doctor_id,
+                        null::uuid as clinic_patient_id, global_doctor_id, null::uuid as global_patient_id
+                    from actual_clinic_doctors
+                    union all
+                    select 'graft.global-doctor.v1', id, null, null, null, null, null from actual_global_doctors
+                    """;
+        }
     }
 
     /** The book of patient-service. */
@@ -61,6 +86,17 @@ sealed interface Book {
         public void compare(Scratch scratch) throws SQLException, IOException {
             PatientBook.compare(scratch, database, schema);
         }
+
+        @Override
+        public String published() {
+            return """
+                    select 'graft.patient.v1' as topic, id as entity_id, clinic_id, null::uuid as clinic_doctor_id,
+                        null::uuid as clinic_patient_id, null::uuid as global_doctor_id, global_patient_id
+                    from actual_clinic_patients
+                    union all
+                    select 'graft.global-patient.v1', id, null, null, null, null, null from actual_global_patients
+                    """;
+        }
     }
 
     /** The book of appointment-service. */
@@ -74,6 +110,17 @@ sealed interface Book {
         @Override
         public void compare(Scratch scratch) throws SQLException, IOException {
             AppointmentBook.compare(scratch, database, schema);
+        }
+
+        @Override
+        public String published() {
+            return """
+                    select 'graft.appointment.v1' as topic, id as entity_id, clinic_id, clinic_doctor_id, clinic_patient_id,
+                        global_doctor_id, global_patient_id
+                    from actual_appointments
+                    union all
+                    select 'graft.clinic.v1', id, null, null, null, null, null from actual_clinics
+                    """;
         }
     }
 }

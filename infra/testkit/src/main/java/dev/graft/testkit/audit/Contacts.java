@@ -14,36 +14,32 @@ final class Contacts {
 
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
     private static final Set<String> NOBODY =
-            Set.of("none", "noemail", "no-email", "nomail", "test", "na", "n/a", "unknown", "-");
+            Set.of("none", "noemail", "no-email", "nomail", "no", "test", "na", "n/a", "unknown", "-");
     private static final Set<String> NOWHERE =
-            Set.of("example.com", "example.org", "none.com", "test.com", "none", "test");
+            Set.of("example.com", "example.org", "example.net", "none.com", "test.com", "none", "test");
 
     private Contacts() {}
 
-    /** E.164, when the number is a valid one. */
+    /** E.164, when the number is a valid one and not one digit repeated. */
     static Optional<String> phone(@Nullable String typed, String region) {
-        return parsed(typed, region).map(number -> PHONES.format(number, PhoneNumberFormat.E164));
-    }
-
-    /** Nobody's number: one digit repeated. */
-    static boolean isPlaceholderPhone(@Nullable String typed, String region) {
         return parsed(typed, region)
-                .map(PHONES::getNationalSignificantNumber)
-                .filter(national -> national.chars().distinct().count() == 1)
-                .isPresent();
+                .filter(number -> PHONES.getNationalSignificantNumber(number)
+                                .chars()
+                                .distinct()
+                                .count()
+                        > 1)
+                .map(number -> PHONES.format(number, PhoneNumberFormat.E164));
     }
 
+    /** The address in lower case, when it is one and not what receptionists type when there is none. */
     static Optional<String> email(@Nullable String typed) {
         if (typed == null) {
             return Optional.empty();
         }
-        String email = typed.strip().toLowerCase(Locale.ROOT);
-        return email.matches("[^@\\s]+@[^@\\s]+") ? Optional.of(email) : Optional.empty();
-    }
-
-    static boolean isPlaceholderEmail(String email) {
-        int at = email.indexOf('@');
-        return NOBODY.contains(email.substring(0, at)) || NOWHERE.contains(email.substring(at + 1));
+        return Optional.of(typed.strip().toLowerCase(Locale.ROOT))
+                .filter(email -> email.matches("[^@\\s]+@[^@\\s]+"))
+                .filter(email -> !NOBODY.contains(email.substring(0, email.indexOf('@'))))
+                .filter(email -> !NOWHERE.contains(email.substring(email.indexOf('@') + 1)));
     }
 
     private static Optional<PhoneNumber> parsed(@Nullable String typed, String region) {

@@ -22,7 +22,7 @@ final class DoctorTruth {
                 create temp table expected_global_doctors as
                 select i.id, 'clinic' as source, u.id as legacy_user_id, u.name, u.email, u.phone, u.avatar, u.status,
                     u.created_at, u.updated_at
-                from clinic.users u
+                from readable_users u
                     join identifier i on i.kind = 'global-doctor' and i.key = u.id
                 where u.role = 'DOCTOR' and pg_temp.in_scope(u.clinic_id)
                 """);
@@ -32,13 +32,13 @@ final class DoctorTruth {
         scratch.run("""
                 create temp table workplace as
                 select u.id as legacy_user_id, u.clinic_id, 'REGISTERED' as origin
-                from clinic.users u
+                from readable_users u
                     join expected_global_doctors d on d.legacy_user_id = u.id
                 where u.clinic_id is not null
                 union all
                 select distinct u.id, a.clinic_id, 'INFERRED'
                 from clinic.appointments a
-                    join clinic.users u on u.id = a.doctor_id
+                    join readable_users u on u.id = a.doctor_id
                     join expected_global_doctors d on d.legacy_user_id = u.id
                 where %s
                     and a.clinic_id is not null
@@ -58,7 +58,7 @@ final class DoctorTruth {
                 select i.id, w.clinic_id, d.id as global_doctor_id, w.legacy_user_id, u.specialization, u.license_number,
                     u.experience as experience_years, coalesce(u.status = 'ACTIVE', false) as active, w.origin
                 from workplace w
-                    join clinic.users u on u.id = w.legacy_user_id
+                    join readable_users u on u.id = w.legacy_user_id
                     join expected_global_doctors d on d.legacy_user_id = w.legacy_user_id
                     join identifier i on i.kind = 'clinic-doctor' and i.key = w.legacy_user_id and i.clinic = w.clinic_id
                 """);
@@ -66,6 +66,7 @@ final class DoctorTruth {
     }
 
     private static void ledger(Scratch scratch) throws SQLException {
+        LegacyScope.quarantine(scratch, "users");
         scratch.run("""
                 insert into implied_ledger
                 select 'users', id,
@@ -76,7 +77,7 @@ final class DoctorTruth {
                         when clinic_id is null then 'NO_CLINIC'
                     end,
                     clinic_id
-                from clinic.users
+                from readable_users
                 """);
     }
 }

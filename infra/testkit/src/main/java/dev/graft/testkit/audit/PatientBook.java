@@ -19,7 +19,7 @@ final class PatientBook {
             throws SQLException, IOException {
         scratch.copy(database, """
                 select id, legacy_id, clinic_id, global_patient_id, name, phone, email, avatar, date_of_birth,
-                    nullif(gender, ''), notes, upper(status), created_at, updated_at, phone_normalised, email_normalised
+                    gender, notes, coalesce(status_text, lower(status)), created_at, updated_at, phone_normalised, email_normalised
                 from %s.clinic_patients
                 """.formatted(schema), "actual_clinic_patients", """
                 id uuid, legacy_id text, clinic_id text, global_patient_id uuid, name text, phone text, email text,
@@ -51,7 +51,7 @@ final class PatientBook {
     private static void globalPatients(Scratch scratch, DataSource database, String schema)
             throws SQLException, IOException {
         scratch.copy(database, """
-                select id, founder_legacy_id, name, date_of_birth, nullif(gender, ''), phone, email
+                select id, founder_legacy_id, name, date_of_birth, gender, phone, email
                 from %s.global_patients
                 """.formatted(schema), "actual_global_patients", """
                 id uuid, founder_legacy_id text, name text, date_of_birth date, gender text, phone text, email text

@@ -20,26 +20,22 @@ final class PatientTruth {
     }
 
     private static void contacts(Scratch scratch, Scope scope) throws SQLException, IOException {
-        scratch.run("create temp table contact (key text, kind text, value text, placeholder boolean)");
-        String rows = "select id, phone, email from clinic.patients where pg_temp.in_scope(clinic_id)";
+        scratch.run("create temp table contact (key text, kind text, value text)");
+        String rows = "select id, phone, email from readable_patients where pg_temp.in_scope(clinic_id)";
         scratch.derive(rows, "contact", (row, lines) -> {
             String key = row.getString(1);
-            String phone = row.getString(2);
-            Contacts.phone(phone, scope.region())
-                    .ifPresent(number -> lines.accept(
-                            Csv.line(key, "phone", number, "" + Contacts.isPlaceholderPhone(phone, scope.region()))));
-            Contacts.email(row.getString(3))
-                    .ifPresent(email ->
-                            lines.accept(Csv.line(key, "email", email, "" + Contacts.isPlaceholderEmail(email))));
+            Contacts.phone(row.getString(2), scope.region())
+                    .ifPresent(number -> lines.accept(Csv.line(key, "phone", number)));
+            Contacts.email(row.getString(3)).ifPresent(email -> lines.accept(Csv.line(key, "email", email)));
         });
     }
 
-    /** Two to 25 rows with the same phone or e-mail are one person; more, or a placeholder, say nothing. */
+    /** Two to 25 rows with the same phone or e-mail are one person; more say nothing. */
     private static void ties(Scratch scratch) throws SQLException {
         scratch.run("""
                 create temp table tie as
                 select key, kind || ' ' || value as contact
-                from (select *, count(*) over (partition by kind, value) as rows from contact where not placeholder) c
+                from (select *, count(*) over (partition by kind, value) as rows from contact) c
                 where rows between 2 and 25
                 """);
         scratch.run("analyze tie");
@@ -52,7 +48,7 @@ final class PatientTruth {
                 select id as key, number, number as founder
                 from (
                     select id, row_number() over (order by created_at nulls last, id collate "C") as number
-                    from clinic.patients
+                    from readable_patients
                     where pg_temp.in_scope(clinic_id)) p
                 """);
         scratch.run("analyze member");
@@ -94,9 +90,12 @@ final class PatientTruth {
         scratch.run("""
                 create temp table expected_clinic_patients as
                 select i.id, p.id as legacy_id, p.clinic_id, g.id as global_patient_id, p.name, p.phone, p.email, p.avatar,
-                    p.date_of_birth, nullif(p.gender, '') as gender, p.notes, upper(p.status) as status, p.created_at,
+                    p.date_of_birth,
+                    case when p.gender = 'M' then 'MALE' when p.gender = 'F' then 'FEMALE' when p.gender <> '' then 'UNKNOWN' end
+                        as gender,
+                    p.notes, p.status, p.created_at,
                     p.updated_at, phone.value as phone_normalised, email.value as email_normalised
-                from clinic.patients p
+                from readable_patients p
                     join person g on g.key = p.id
                     join identifier i on i.kind = 'clinic-patient' and i.key = p.id
                     left join contact phone on phone.key = p.id and phone.kind = 'phone'
@@ -116,13 +115,14 @@ final class PatientTruth {
     }
 
     private static void ledger(Scratch scratch) throws SQLException {
+        LegacyScope.quarantine(scratch, "patients");
         scratch.run("""
                 insert into implied_ledger
                 select 'patients', id,
                     case when pg_temp.in_scope(clinic_id) then 'MIGRATED' else 'EXCLUDED' end,
-                    case when not pg_temp.in_scope(clinic_id) then 'CLINIC_NOT_SELECTED' end,
+                    case when not pg_temp.in_scope(clinic_id) then 'CLINIC_NOT_SELECTED' when clinic_id is null then 'NO_CLINIC' end,
                     clinic_id
-                from clinic.patients
+                from readable_patients
                 """);
     }
 }

@@ -103,7 +103,8 @@ final class Scratch implements AutoCloseable {
         legacy.close();
     }
 
-    private void flush(StringBuilder lines, String target) throws SQLException, IOException {
+    /** Copies lines of CSV into a table and empties them. */
+    void flush(StringBuilder lines, String target) throws SQLException, IOException {
         legacy.unwrap(PGConnection.class)
                 .getCopyAPI()
                 .copyIn("copy " + target + " from stdin (format csv)", new StringReader(lines.toString()));

@@ -34,23 +34,28 @@ record Walls(String service) {
         String other = roomOf(target.getPackageName());
         String own = roomOf(dependency.getOriginClass().getPackageName());
         if (target.isAnnotatedWith(ENTITY) && !own.equals("store")) {
-            return Optional.of("an entity left the store: " + dependency.getDescription());
+            return Optional.of("an entity left the store: " + uses(dependency));
         }
         if (room.isPresent() && !room.get().maySee(other)) {
             String seen = other.isEmpty() ? "the wiring" : other;
-            return Optional.of(own + " never sees " + seen + ": " + dependency.getDescription());
+            return Optional.of(own + " never sees " + seen + ": " + uses(dependency));
         }
         return Optional.empty();
     }
 
     private Optional<String> outside(Optional<Room> room, Dependency dependency, String packageName) {
         if (packageName.startsWith("dev.graft.") && !(packageName + ".").startsWith("dev.graft.cdc.")) {
-            return Optional.of("a service stands alone: " + dependency.getDescription());
+            return Optional.of("a service stands alone: " + uses(dependency));
         }
         if (room.isPresent() && !room.get().mayUse(packageName)) {
-            return Optional.of(room.get().name() + " never sees " + packageName + ": " + dependency.getDescription());
+            return Optional.of(room.get().name() + " never sees " + packageName + ": " + uses(dependency));
         }
         return Optional.empty();
+    }
+
+    private static String uses(Dependency dependency) {
+        JavaClass target = dependency.getTargetClass().getBaseComponentType();
+        return dependency.getOriginClass().getName() + " uses " + target.getName();
     }
 
     boolean isOfService(String packageName) {

@@ -48,7 +48,7 @@ class AuditorTest {
                 .containsEntry("global_patients", 5L)
                 .containsEntry("clinics", 2L)
                 .containsEntry("appointments", 10L)
-                .containsEntry("ledger", 24L);
+                .containsEntry("ledger", 26L);
     }
 
     @Test
