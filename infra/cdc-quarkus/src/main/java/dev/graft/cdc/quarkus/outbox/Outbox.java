@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** Where messages go that must leave with the transaction. */
-public sealed interface Outbox {
+public interface Outbox {
 
     /** Hands the messages over; they leave when the transaction commits, in this order. */
     void emit(Connection connection, List<OutboxMessage> messages) throws SQLException;

@@ -1,0 +1,134 @@
+package dev.graft.cdc.quarkus.pipeline;
+
+import dev.graft.cdc.CapturedRecord;
+import dev.graft.cdc.Headers;
+import dev.graft.cdc.OutboxMessage;
+import dev.graft.cdc.RecordPosition;
+import dev.graft.testkit.TestDatabase;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A partition of notes, the database that they end in, and what left by the outbox. */
+final class NotesStage implements AutoCloseable {
+
+    static final UUID TOPIC_ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
+
+    private final TestDatabase database =
+            TestDatabase.create("notes", source -> Schemas.migrateGeneration(source, Generation.LIVE.schema()));
+    private final List<OutboxMessage> emitted = new ArrayList<>();
+    private final List<CapturedRecord> log = new ArrayList<>();
+
+    NotesStage() throws SQLException {
+        sql("insert into live.consumed_position values ('legacy.clinic.notes', 0, '%s', 0)".formatted(TOPIC_ID));
+    }
+
+    Pipeline pipeline(boolean forgetsToSettle) {
+        return new Pipeline(
+                database.dataSource(),
+                Generation.LIVE,
+                (connection, messages) -> emitted.addAll(messages),
+                new NotesMigration(forgetsToSettle));
+    }
+
+    NotesStage put(String key, String body, long lsn) {
+        return record(
+                key, "{\"after\":{\"body\":\"%s\"},\"op\":\"u\",\"source\":{\"lsn\":%d}}".formatted(body, lsn), lsn);
+    }
+
+    NotesStage read(String key, String body) {
+        return record(key, "{\"after\":{\"body\":\"%s\"},\"op\":\"r\",\"source\":{\"lsn\":999}}".formatted(body), null);
+    }
+
+    NotesStage delete(String key, long lsn) {
+        return record(key, "{\"after\":null,\"op\":\"d\",\"source\":{\"lsn\":%d}}".formatted(lsn), lsn);
+    }
+
+    NotesStage tombstone(String key, long lsn) {
+        return record(key, null, lsn);
+    }
+
+    NotesStage record(String key, @Nullable String value, @Nullable Long lsn) {
+        Map<String, String> headers = new HashMap<>(Map.of(Headers.SOURCE_EPOCH, "1"));
+        if (lsn != null) {
+            headers.put(Headers.LSN, lsn.toString());
+        }
+        byte[] keyBytes = ("{\"id\":\"%s\"}".formatted(key)).getBytes(StandardCharsets.UTF_8);
+        return append(keyBytes, value, headers);
+    }
+
+    NotesStage stray() {
+        return append(null, "{\"after\":{\"body\":\"x\"},\"op\":\"c\"}", Map.of());
+    }
+
+    private NotesStage append(byte @Nullable [] key, @Nullable String value, Map<String, String> headers) {
+        byte[] bytes = value == null ? null : value.getBytes(StandardCharsets.UTF_8);
+        log.add(new CapturedRecord(new RecordPosition(TOPIC_ID, 0, log.size()), key, bytes, headers));
+        return this;
+    }
+
+    /** Runs the records of these offsets as one batch; the stored position is set there first, as a replay does. */
+    void run(int from, int to) throws SQLException {
+        sql("update live.consumed_position set next_offset = " + from);
+        pipeline(false).run(batch(from, to));
+    }
+
+    /** Runs all records as one batch. */
+    void runAll() throws SQLException {
+        run(0, log.size());
+    }
+
+    Batch batch(int from, int to) {
+        return new Batch(List.of(new PartitionSlice("legacy.clinic.notes", 0, from, to, 0, log.subList(from, to))));
+    }
+
+    /** The types and revisions of what was emitted, e.g. {@code created 1}. */
+    List<String> emitted() {
+        return emitted.stream()
+                .map(message -> message.prefix().split(":"))
+                .map(parts -> parts[2] + " " + parts[3])
+                .toList();
+    }
+
+    void sql(String sql) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The only value of the only row, as text. */
+    String ask(String sql) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? String.valueOf(row.getString(1)) : "no row";
+        }
+    }
+
+    String body(String key) throws SQLException {
+        return ask("select body from live.notes where id = '%s'".formatted(key));
+    }
+
+    String disposition(String key) throws SQLException {
+        return ask(
+                "select concat_ws(' ', disposition, reason) from live.ledger where legacy_key = '%s'".formatted(key));
+    }
+
+    Connection connect() throws SQLException {
+        return database.dataSource().getConnection();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.graft.cdc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class StateReaderTest {
+
+    private static final RecordReader<String> READER = new StateReader<>(row -> row.requiredText("name"));
+
+    @Test
+    void readsTheStateAndItsRevision() {
+        assertThat(read("e-1", "{\"id\":\"e-1\",\"legacy\":{\"name\":\"inner\"},\"name\":\"outer\"}", "3"))
+                .isEqualTo(new Decoded.Keyed<>("e-1", new Change.Upsert<>("outer"), new SourcePosition(null, 3L)));
+    }
+
+    @Test
+    void aTombstoneIsADeleteWithItsRevision() {
+        assertThat(read("e-1", null, "4"))
+                .isEqualTo(new Decoded.Keyed<>("e-1", new Change.Delete<>(), new SourcePosition(null, 4L)));
+    }
+
+    @Test
+    void whatIsNotJsonIsUnreadable() {
+        assertThat(read("e-1", "name", "1"))
+                .isInstanceOfSatisfying(
+                        Decoded.Keyed.class, keyed -> assertThat(keyed.change()).isInstanceOf(Change.Unreadable.class));
+    }
+
+    @Test
+    void withoutAKeyItIsAStray() {
+        assertThat(read("", "{}", "1")).isInstanceOf(Decoded.Stray.class);
+    }
+
+    private static Decoded<String> read(String key, @Nullable String value, String revision) {
+        return READER.read(new CapturedRecord(
+                new RecordPosition(new UUID(0, 1), 0, 5),
+                key.getBytes(StandardCharsets.UTF_8),
+                value == null ? null : value.getBytes(StandardCharsets.UTF_8),
+                Map.of(Headers.REVISION, revision)));
+    }
+}

@@ -1,0 +1,114 @@
+package dev.graft.spine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Made-up histories of a few rows that meet each other often: shared phones, moving doctors, orphans, crowds. */
+final class Histories {
+
+    private static final String[] CLINICS = {"c-1", "c-2", "c-3", null};
+
+    private Histories() {}
+
+    static Arbitrary<List<LegacyChange>> any() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(6, user().list().ofSize(1)),
+                        Tuple.of(10, patient().list().ofSize(1)),
+                        Tuple.of(12, appointment().list().ofSize(1)),
+                        Tuple.of(1, clinic().list().ofSize(1)),
+                        Tuple.of(8, removal().list().ofSize(1)),
+                        Tuple.of(1, crowd()))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(45)
+                .map(Histories::flat);
+    }
+
+    private static List<LegacyChange> flat(List<List<LegacyChange>> steps) {
+        List<LegacyChange> history = new ArrayList<>();
+        steps.forEach(history::addAll);
+        return history;
+    }
+
+    private static Arbitrary<LegacyChange> user() {
+        Arbitrary<String> role = Arbitraries.of("DOCTOR", "DOCTOR", "DOCTOR", "ADMIN", "PATIENT");
+        Arbitrary<String> status = Arbitraries.of("ACTIVE", "SUSPENDED", "RETIRED");
+        Arbitrary<String> experience = Arbitraries.of(null, "3", "12");
+        return Combinators.combine(key("u", 4), Arbitraries.of(CLINICS), role, status, experience)
+                .as((key, clinic, is, stands, years) -> put(
+                        LegacyTable.USERS, key, "clinic_id", clinic, "role", is, "status", stands, "experience", years,
+                        "name", "Doctor " + key, "email", key + "@namak.am", "specialization", "therapy"));
+    }
+
+    private static Arbitrary<LegacyChange> patient() {
+        Arbitrary<String> phone =
+                Arbitraries.of(null, "+37477000101", "077 000 101", "+374 77 000 102", "077000103", "0000000", "none");
+        Arbitrary<String> email =
+                Arbitraries.of(null, "ani@posta.am", " ANI@Posta.am ", "davit@posta.am", "none@none.com", "nowhere");
+        Arbitrary<String> created = Arbitraries.of("2024-01-01T00:00:00.000000Z", "2024-02-01T10:00:00.123456Z");
+        Arbitrary<String> status = Arbitraries.of("guest", "registered", "vip");
+        return Combinators.combine(key("p", 7), Arbitraries.of(CLINICS), phone, email, created, status)
+                .as((key, clinic, number, address, time, stands) -> put(
+                        LegacyTable.PATIENTS, key, "clinic_id", clinic, "phone", number, "email", address, "created_at",
+                        time, "status", stands, "name", "Patient " + key, "date_of_birth", "1990-05-17", "gender", "F"));
+    }
+
+    private static Arbitrary<LegacyChange> appointment() {
+        Arbitrary<String> doctor = Arbitraries.of("u-1", "u-2", "u-3", "u-4", "u-9", null);
+        Arbitrary<String> patient = Arbitraries.of("p-1", "p-2", "p-3", "p-4", "p-5", "p-6", "p-7", "p-9", null);
+        Arbitrary<String> status = Arbitraries.of("pending", "confirmed", "no_show", "postponed");
+        return Combinators.combine(key("a", 8), Arbitraries.of(CLINICS), doctor, patient, status)
+                .as((key, clinic, with, of, stands) -> put(
+                        LegacyTable.APPOINTMENTS, key, "clinic_id", clinic, "doctor_id", with, "patient_id", of,
+                        "status", stands, "appointment_date", "2025-03-01T09:30:00.000000Z", "duration_minutes", "30",
+                        "amount", "12000.50"));
+    }
+
+    private static Arbitrary<LegacyChange> clinic() {
+        return Combinators.combine(key("c", 3), Arbitraries.of("Kentron", "Arabkir"))
+                .as((key, name) -> put(LegacyTable.CLINICS, key, "name", name, "time_zone", "Asia/Yerevan"));
+    }
+
+    private static Arbitrary<LegacyChange> removal() {
+        return Arbitraries.oneOf(
+                key("u", 4).map(key -> new LegacyChange.Remove(LegacyTable.USERS, key)),
+                key("p", 7).map(key -> new LegacyChange.Remove(LegacyTable.PATIENTS, key)),
+                key("a", 8).map(key -> new LegacyChange.Remove(LegacyTable.APPOINTMENTS, key)),
+                key("c", 3).map(key -> new LegacyChange.Remove(LegacyTable.CLINICS, key)));
+    }
+
+    /** A reception desk's phone on about as many records as an identifier may be on. */
+    private static Arbitrary<List<LegacyChange>> crowd() {
+        return Arbitraries.integers().between(22, 27).map(size -> {
+            List<LegacyChange> crowd = new ArrayList<>();
+            for (int i = 1; i <= 27; i++) {
+                String key = "q-" + i;
+                crowd.add(
+                        i > size
+                                ? new LegacyChange.Remove(LegacyTable.PATIENTS, key)
+                                : put(LegacyTable.PATIENTS, key, "clinic_id", "c-1", "phone", "077 000 101", "name", key));
+            }
+            return crowd;
+        });
+    }
+
+    private static Arbitrary<String> key(String table, int rows) {
+        return Arbitraries.integers().between(1, rows).map(row -> table + "-" + row);
+    }
+
+    private static LegacyChange put(LegacyTable table, String key, String... columns) {
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i < columns.length; i += 2) {
+            if (columns[i + 1] != null) {
+                values.put(columns[i], columns[i + 1]);
+            }
+        }
+        return new LegacyChange.Put(table, key, values);
+    }
+}
