@@ -79,7 +79,7 @@ final class Attention {
         long waiting =
                 tally.of(Disposition.PARKED) + tally.of(Disposition.IN_REVIEW) + tally.of(Disposition.QUARANTINED);
         if (waiting > 0) {
-            lines.add(line("·", table, "%,d rows wait", waiting) + reasons(table.table(), tally));
+            lines.add(line("-", table, "%,d rows wait", waiting) + reasons(table.table(), tally));
         }
     }
 

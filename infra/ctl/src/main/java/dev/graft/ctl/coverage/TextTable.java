@@ -24,7 +24,7 @@ final class TextTable {
         if (value == null) {
             return "?";
         }
-        return value == 0 ? "·" : String.format(Locale.ROOT, "%,d", value);
+        return value == 0 ? "-" : String.format(Locale.ROOT, "%,d", value);
     }
 
     List<String> lines() {
