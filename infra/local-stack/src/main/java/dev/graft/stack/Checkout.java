@@ -33,8 +33,8 @@ public record Checkout(Path root) {
         return connectors().resolve("topics.json");
     }
 
-    Path legacySql(String name) {
-        return root.resolve("infra/legacy").resolve(name);
+    String legacyScript(String name) throws IOException {
+        return Files.readString(root.resolve("infra/legacy").resolve(name));
     }
 
     Path serviceJar(Service service) {

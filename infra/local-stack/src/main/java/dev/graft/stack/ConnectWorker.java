@@ -13,7 +13,6 @@ import java.util.Map;
 final class ConnectWorker implements Part {
     static final String CAPTURE_ROLE = "graft_capture";
 
-    private static final int HEAP_MEGABYTES = 448;
     private static final String TRUSTED = "trusted";
 
     private final StackSettings settings;
@@ -31,7 +30,7 @@ final class ConnectWorker implements Part {
 
     @Override
     public Map<Integer, String> ports() {
-        return Map.of(settings.addresses().connectPort(), "GRAFT_PORT_CONNECT");
+        return Map.of(settings.addresses().connectPort(), name());
     }
 
     @Override
@@ -79,7 +78,7 @@ final class ConnectWorker implements Part {
         rest.addAll(List.of(
                 "org.apache.kafka.connect.cli.ConnectDistributed",
                 configurationFile().toString()));
-        return JavaCommand.of(settings.state(), HEAP_MEGABYTES, rest);
+        return JavaCommand.of(settings.state(), settings.heaps().connect(), rest);
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.Map;
 
 /** One Kafka broker that is its own controller. */
 final class KafkaBroker implements Part {
-    private static final int HEAP_MEGABYTES = 320;
     private static final int PROBE_MILLIS = 500;
 
     private final StackSettings settings;
@@ -29,9 +28,7 @@ final class KafkaBroker implements Part {
 
     @Override
     public Map<Integer, String> ports() {
-        return Map.of(
-                settings.addresses().kafkaPort(), "GRAFT_PORT_KAFKA",
-                settings.controllerPort(), "GRAFT_PORT_KAFKA_CONTROLLER");
+        return Map.of(settings.addresses().kafkaPort(), name(), settings.controllerPort(), "kafka-controller");
     }
 
     @Override
@@ -76,7 +73,7 @@ final class KafkaBroker implements Part {
     public List<String> command() {
         List<String> rest = new ArrayList<>(JavaCommand.logging());
         rest.addAll(List.of("dev.graft.stack.server.Broker", configurationFile().toString()));
-        return JavaCommand.of(settings.state(), HEAP_MEGABYTES, rest);
+        return JavaCommand.of(settings.state(), settings.heaps().kafka(), rest);
     }
 
     @Override

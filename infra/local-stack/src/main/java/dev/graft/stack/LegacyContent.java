@@ -1,13 +1,34 @@
 package dev.graft.stack;
 
-/** What an empty legacy database is filled with. */
+/** What the legacy database is filled with; it is filled once, and remembers with what. */
 public sealed interface LegacyContent {
 
-    /** Nothing: the tables stay as they are. */
-    record Empty() implements LegacyContent {}
+    /** How the database remembers it. */
+    String description();
+
+    /** Whatever it was filled with first; the sample when this is the first time. */
+    record Kept() implements LegacyContent {
+        @Override
+        public String description() {
+            return new Sample().description();
+        }
+    }
+
+    /** Nothing: the tables stay empty until somebody else writes them. */
+    record Empty() implements LegacyContent {
+        @Override
+        public String description() {
+            return "none";
+        }
+    }
 
     /** The three made-up clinics of {@code infra/legacy/sample.sql}. */
-    record Sample() implements LegacyContent {}
+    record Sample() implements LegacyContent {
+        @Override
+        public String description() {
+            return "sample";
+        }
+    }
 
     /**
      * Made-up clinics of any size, by {@code infra/legacy/generate.sql}.
@@ -19,8 +40,13 @@ public sealed interface LegacyContent {
     record Generated(long patients, long appointments, long seed) implements LegacyContent {
         public Generated {
             if (patients < 0 || appointments < 0) {
-                throw new IllegalArgumentException("rows to generate cannot be fewer than none");
+                throw new StackException("rows to generate cannot be fewer than none");
             }
+        }
+
+        @Override
+        public String description() {
+            return "generated, %d patients, %d appointments, seed %d".formatted(patients, appointments, seed);
         }
     }
 }

@@ -1,5 +1,8 @@
 package dev.graft.stack;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,11 +40,13 @@ public final class LocalStack {
      * @throws StackException with one line for a person when a part cannot start
      */
     public void start(LegacyContent content, Consumer<StackEvent> listener) throws InterruptedException {
+        mark(Files::deleteIfExists);
         new StepRunner(listener).run(new StartPlan(settings, supervisor, content).steps());
     }
 
     /** Stops every process in order, services first; returns when all are gone. */
     public void stop(Consumer<StackEvent> listener) throws InterruptedException {
+        mark(stopped -> Files.writeString(stopped, ""));
         List<Step> steps = new ArrayList<>();
         List<String> services = new ArrayList<>();
         for (Service service : Service.values()) {
@@ -56,6 +61,28 @@ public final class LocalStack {
 
     private Step stopping(Part part, List<String> after) {
         return new Step(part.name(), after, () -> supervisor.stop(part));
+    }
+
+    /** Whether its processes ended, or are about to end, because somebody stopped them, and not by themselves. */
+    public boolean isStopped() {
+        return Files.exists(stoppedFile());
+    }
+
+    private Path stoppedFile() {
+        return settings.state().path().resolve("run").resolve("stopped");
+    }
+
+    private interface FileAction {
+        void on(Path file) throws IOException;
+    }
+
+    private void mark(FileAction action) {
+        try {
+            Files.createDirectories(stoppedFile().getParent());
+            action.on(stoppedFile());
+        } catch (IOException readOnly) {
+            throw new StackException("cannot write to " + settings.state().path(), readOnly);
+        }
     }
 
     /** Every process of the stack, with its pid while it runs. */

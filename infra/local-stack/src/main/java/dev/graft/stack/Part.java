@@ -10,7 +10,7 @@ sealed interface Part permits PostgresServer, KafkaBroker, ConnectWorker, Servic
     /** Its pid file and its log are called so. */
     String name();
 
-    /** The ports that must be free before it starts, each with the setting that changes it. */
+    /** The ports that must be free before it starts, each with the name under which it is set. */
     Map<Integer, String> ports();
 
     /** Makes its directory and configuration what they must be; runs before each start and may run any number of times. */

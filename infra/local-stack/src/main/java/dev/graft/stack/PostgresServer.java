@@ -43,7 +43,7 @@ final class PostgresServer implements Part {
 
     @Override
     public Map<Integer, String> ports() {
-        return Map.of(settings.addresses().postgresPort(), "GRAFT_PORT_POSTGRES");
+        return Map.of(settings.addresses().postgresPort(), name());
     }
 
     @Override

@@ -11,9 +11,13 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
 /** A process that outlives its starter: known by its pid file, provided that its command line names the state directory. */
 final class ServerProcess {
+    /** What the command line understands; a service would complain of settings that are not its own. */
+    private static final Pattern OUR_SETTING = Pattern.compile("GRAFT_(HOME|DEBUG|SERVICES|POSTGRES|PORT_.*|HEAP_.*)");
+
     private final String name;
     private final StateDirectory state;
 
@@ -52,6 +56,9 @@ final class ServerProcess {
         var builder = new ProcessBuilder(detached(command)).redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+        builder.environment()
+                .keySet()
+                .removeIf(name -> OUR_SETTING.matcher(name).matches());
         builder.environment().putAll(environment);
         Process process = builder.start();
         Files.writeString(state.pidFile(name), process.pid() + "\n");

@@ -2,12 +2,10 @@ package dev.graft.stack;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** One service of Graft, run from its packaged application. */
 final class ServiceProcess implements Part {
-    private static final int HEAP_MEGABYTES = 256;
 
     private final StackSettings settings;
     private final Service service;
@@ -24,7 +22,7 @@ final class ServiceProcess implements Part {
 
     @Override
     public Map<Integer, String> ports() {
-        return Map.of(port(), "GRAFT_PORT_" + service.name().toUpperCase(Locale.ROOT));
+        return Map.of(port(), name());
     }
 
     private int port() {
@@ -39,7 +37,7 @@ final class ServiceProcess implements Part {
     @Override
     public List<String> command() {
         String jar = settings.checkout().serviceJar(service).toString();
-        return JavaCommand.of(settings.state(), HEAP_MEGABYTES, List.of("-jar", jar));
+        return JavaCommand.of(settings.state(), settings.heaps().service(), List.of("-jar", jar));
     }
 
     @Override

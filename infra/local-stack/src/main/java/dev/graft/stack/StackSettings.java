@@ -11,6 +11,7 @@ import java.util.Map;
  * @param addresses the ports of its parts; the services named there are the services it runs
  * @param controllerPort the broker's second port, for its own controller
  * @param postgres the line of PostgreSQL
+ * @param heaps how much memory its virtual machines may use
  * @param clinics the clinics to migrate: {@code all}, or ids separated by commas
  */
 public record StackSettings(
@@ -19,6 +20,7 @@ public record StackSettings(
         StackAddresses addresses,
         int controllerPort,
         PostgresLine postgres,
+        Heaps heaps,
         String clinics) {
 
     /** Every clinic of the legacy database. */
@@ -32,26 +34,31 @@ public record StackSettings(
         }
         var addresses = new StackAddresses(55432, 59092, 58083, ports);
         var state = new StateDirectory(checkout.root().resolve(".graft"));
-        return new StackSettings(checkout, state, addresses, 59093, PostgresLine.V15, ALL_CLINICS);
+        return new StackSettings(checkout, state, addresses, 59093, PostgresLine.V15, Heaps.DEFAULT, ALL_CLINICS);
     }
 
     /** The same stack kept in another directory. */
     public StackSettings in(StateDirectory other) {
-        return new StackSettings(checkout, other, addresses, controllerPort, postgres, clinics);
+        return new StackSettings(checkout, other, addresses, controllerPort, postgres, heaps, clinics);
     }
 
     /** The same stack on other ports. */
     public StackSettings on(StackAddresses others, int otherControllerPort) {
-        return new StackSettings(checkout, state, others, otherControllerPort, postgres, clinics);
+        return new StackSettings(checkout, state, others, otherControllerPort, postgres, heaps, clinics);
     }
 
     /** The same stack on another line of PostgreSQL. */
     public StackSettings with(PostgresLine line) {
-        return new StackSettings(checkout, state, addresses, controllerPort, line, clinics);
+        return new StackSettings(checkout, state, addresses, controllerPort, line, heaps, clinics);
     }
 
     /** The same stack for these clinics only. */
     public StackSettings forClinics(String selected) {
-        return new StackSettings(checkout, state, addresses, controllerPort, postgres, selected);
+        return new StackSettings(checkout, state, addresses, controllerPort, postgres, heaps, selected);
+    }
+
+    /** The same stack with other heaps. */
+    public StackSettings with(Heaps others) {
+        return new StackSettings(checkout, state, addresses, controllerPort, postgres, others, clinics);
     }
 }

@@ -3,6 +3,7 @@ package dev.graft.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,10 +38,9 @@ final class StartPlan {
         return new Step(part.name(), after, () -> supervisor.start(part));
     }
 
-    private void legacy() throws Exception {
-        var legacy = new LegacyDatabase(settings);
-        legacy.provision();
-        legacy.fill(content);
+    private void legacy() throws SQLException, IOException {
+        new LegacyDatabase(settings).provision();
+        new LegacyTables(settings).fill(content);
     }
 
     private void connectors() throws IOException, InterruptedException {

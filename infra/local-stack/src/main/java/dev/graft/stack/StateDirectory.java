@@ -1,6 +1,10 @@
 package dev.graft.stack;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where one stack keeps everything that outlives its processes.
@@ -8,6 +12,8 @@ import java.nio.file.Path;
  * @param path absolute path of the directory; nothing else lives in it
  */
 public record StateDirectory(Path path) {
+    private static final List<String> OWN =
+            List.of("run", "log", "postgres", "kafka", "connect", "settings.properties");
 
     public StateDirectory {
         path = path.toAbsolutePath().normalize();
@@ -36,5 +42,22 @@ public record StateDirectory(Path path) {
     /** Configuration of the Connect worker. */
     public Path connect() {
         return path.resolve("connect");
+    }
+
+    /** Deletes everything that a stack keeps, and the directory itself unless something else lives in it. */
+    public void delete() throws IOException {
+        for (String own : OWN) {
+            DirectoryTree.delete(path.resolve(own));
+            Files.deleteIfExists(path.resolve(own));
+        }
+        if (Files.isDirectory(path) && isEmpty()) {
+            Files.delete(path);
+        }
+    }
+
+    private boolean isEmpty() throws IOException {
+        try (Stream<Path> entries = Files.list(path)) {
+            return entries.findAny().isEmpty();
+        }
     }
 }

@@ -30,16 +30,17 @@ final class Supervisor {
     private ProcessHandle launch(Part part) throws IOException, InterruptedException {
         part.prepare();
         for (var port : part.ports().entrySet()) {
-            requireFree(part.name(), port.getKey(), port.getValue());
+            requireFree(port.getKey(), port.getValue());
         }
         return process(part).start(part.command(), part.environment());
     }
 
-    private static void requireFree(String part, int port, String setting) {
+    private static void requireFree(int port, String name) {
         if (!FreePorts.isFree(port)) {
             throw new StackException(
-                    "port %d, wanted by %s, is taken by another program; stop it or choose another port with %s"
-                            .formatted(port, part, setting));
+                    ("port %1$d, wanted by %2$s, is taken by another program; stop that, or choose another "
+                                    + "with: ./graft up --port %2$s=NUMBER")
+                            .formatted(port, name));
         }
     }
 

@@ -51,7 +51,7 @@ class RestartIT {
             assertThatThrownBy(() -> stack.start(new LegacyContent.Empty()))
                     .isInstanceOf(StackException.class)
                     .hasMessageContaining("port " + stranger.getLocalPort() + ", wanted by postgres")
-                    .hasMessageContaining("GRAFT_PORT_POSTGRES");
+                    .hasMessageContaining("--port postgres=NUMBER");
         }
     }
 

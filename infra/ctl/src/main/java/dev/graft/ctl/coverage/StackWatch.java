@@ -1,0 +1,71 @@
+package dev.graft.ctl.coverage;
+
+import dev.graft.ctl.coverage.ServiceAnswers.Position;
+import dev.graft.stack.Service;
+import dev.graft.stack.StackAddresses;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks at a running stack, again and again. */
+final class StackWatch implements AutoCloseable {
+
+    private final StackAddresses addresses;
+    private final ServiceAnswers http;
+    private final Broker broker;
+    private final Chain chain;
+
+    StackWatch(StackAddresses addresses, ServiceAnswers http) {
+        this.addresses = addresses;
+        this.http = http;
+        this.broker = new Broker(addresses);
+        this.chain = Chain.of(addresses.servicePorts().keySet());
+    }
+
+    Chain chain() {
+        return chain;
+    }
+
+    /** Empty when a part does not answer; reads in the order that {@link Watermarks} asks for. */
+    Optional<Watermarks> look(Questions questions) throws InterruptedException {
+        String server = "PostgreSQL (port %d)".formatted(addresses.postgresPort());
+        var slots = questions.ask(server, () -> Slots.read(addresses.legacyJdbcUrl()));
+        var ends = questions.ask("Kafka (port %d)".formatted(addresses.kafkaPort()), () -> broker.ends(chain.topics()));
+        Map<Service, Map<Partition, Long>> positions = new EnumMap<>(Service.class);
+        for (Service service : addresses.servicePorts().keySet()) {
+            String who = name(service);
+            questions
+                    .ask(who, () -> http.positions(addresses.service(service)))
+                    .ifPresent(answer -> positions.put(service, positions(who, answer, questions)));
+        }
+        var log = questions.ask(server, () -> Slots.log(addresses.legacyJdbcUrl()));
+        if (slots.isEmpty() || ends.isEmpty() || log.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Watermarks(slots.get(), ends.get(), positions, log.get()));
+    }
+
+    String name(Service service) {
+        return "%s (port %d)"
+                .formatted(service.module(), addresses.servicePorts().get(service));
+    }
+
+    private static Map<Partition, Long> positions(String who, List<Position> answer, Questions questions) {
+        Map<Partition, Long> positions = new HashMap<>();
+        for (Position position : answer) {
+            positions.put(new Partition(position.topic(), position.partition()), position.nextOffset());
+            if (position.isStopped()) {
+                questions.note("%s stopped reading %s, partition %d: %s"
+                        .formatted(who, position.topic(), position.partition(), position.problem()));
+            }
+        }
+        return positions;
+    }
+
+    @Override
+    public void close() {
+        broker.close();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.graft.ctl.coverage;
+
+import dev.graft.stack.Service;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How high everything stands at one moment. It is read from front to back (slots, ends, positions, log), so that what is
+ * compared with something further front can only be too high, never too low.
+ *
+ * @param slots the log position that each replication slot has confirmed
+ * @param ends the next offset of each partition
+ * @param positions the next offset that each service will take
+ * @param log the position of PostgreSQL's write-ahead log
+ */
+record Watermarks(
+        Map<String, Slot> slots, Map<Partition, Long> ends, Map<Service, Map<Partition, Long>> positions, long log) {
+
+    /** One slot: what its connector has confirmed, and how much log is kept for it. */
+    record Slot(long confirmed, long heldBytes) {}
+
+    /** Whether every one of the slots has confirmed a position of the log; one that is missing has not. */
+    boolean confirmed(Iterable<String> names, long position) {
+        for (String name : names) {
+            Slot slot = slots.get(name);
+            if (slot == null || slot.confirmed() < position) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a service has taken everything before an offset; a partition that never had a record needs no reader. */
+    boolean reached(Service service, Partition partition, long end) {
+        return end == 0 || positions.getOrDefault(service, Map.of()).getOrDefault(partition, 0L) >= end;
+    }
+
+    /** For each topic that a service reads, what its slowest reader has before it. */
+    SortedMap<String, Long> behind(Chain chain) {
+        SortedMap<String, Long> behind = new TreeMap<>();
+        chain.readers()
+                .forEach((service, topics) ->
+                        topics.forEach(topic -> behind.merge(topic, behind(service, topic), Math::max)));
+        return behind;
+    }
+
+    private long behind(Service service, String topic) {
+        return ends.entrySet().stream()
+                .filter(end -> end.getKey().topic().equals(topic))
+                .mapToLong(end -> Math.max(
+                        0,
+                        end.getValue()
+                                - positions.getOrDefault(service, Map.of()).getOrDefault(end.getKey(), 0L)))
+                .sum();
+    }
+}

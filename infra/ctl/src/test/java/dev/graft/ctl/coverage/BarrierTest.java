@@ -1,0 +1,144 @@
+package dev.graft.ctl.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.graft.stack.Service;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class BarrierTest {
+
+    private static final Partition PATIENTS = new Partition("legacy.clinic.patients", 0);
+    private static final Partition APPOINTMENTS = new Partition("legacy.clinic.appointments", 0);
+    private static final Partition PUBLISHED = new Partition("graft.patient.v1", 0);
+
+    private final Chain chain = Chain.of(List.of(Service.PATIENT, Service.APPOINTMENT));
+    private final Map<String, Watermarks.Slot> slots = new HashMap<>();
+    private final Map<Partition, Long> ends = new HashMap<>(Map.of(PATIENTS, 0L, APPOINTMENTS, 0L, PUBLISHED, 0L));
+    private final Map<Partition, Long> patient = new HashMap<>();
+    private final Map<Partition, Long> appointment = new HashMap<>();
+    private long log = 100;
+
+    @Test
+    void anIdleStackPassesOnceEverySlotHasConfirmedTheLog() {
+        confirm(100);
+        assertThat(Barrier.before(chain, now()).look(now())).isInstanceOf(Barrier.Slots.class);
+
+        Barrier second = Barrier.before(chain, now()).look(now());
+        log = 300;
+        confirm(300);
+        assertThat(second.look(now()).look(now())).isInstanceOf(Barrier.Passed.class);
+    }
+
+    @Test
+    void aSlotThatLagsHoldsTheBarrier() {
+        confirm(99);
+
+        Barrier barrier = Barrier.before(chain, now());
+
+        assertThat(barrier.look(now())).isEqualTo(barrier);
+    }
+
+    @Test
+    void aSlotThatIsMissingHoldsTheBarrier() {
+        slots.clear();
+
+        Barrier barrier = Barrier.before(chain, now());
+
+        assertThat(barrier.look(now())).isEqualTo(barrier);
+    }
+
+    @Test
+    void aReaderThatLagsHoldsTheBarrier() {
+        confirm(100);
+        ends.put(PATIENTS, 5L);
+        patient.put(PATIENTS, 4L);
+
+        Barrier barrier = Barrier.before(chain, now()).look(now());
+
+        assertThat(barrier).isInstanceOf(Barrier.Readers.class);
+        assertThat(barrier.look(now())).isEqualTo(barrier);
+        patient.put(PATIENTS, 5L);
+        assertThat(barrier.look(now())).isInstanceOf(Barrier.Slots.class);
+    }
+
+    @Test
+    void aReaderThatHasNoPositionYetHoldsTheBarrier() {
+        confirm(100);
+        ends.put(APPOINTMENTS, 1L);
+
+        assertThat(Barrier.before(chain, now()).look(now())).isInstanceOf(Barrier.Readers.class);
+    }
+
+    @Test
+    void whatIsWrittenMeanwhileDoesNotMoveTheGoal() {
+        confirm(100);
+        ends.put(PATIENTS, 5L);
+        Barrier barrier = Barrier.before(chain, now()).look(now());
+
+        ends.put(PATIENTS, 1_000L);
+        patient.put(PATIENTS, 5L);
+
+        assertThat(barrier.look(now())).isInstanceOf(Barrier.Slots.class);
+    }
+
+    @Test
+    void theSecondLinkMeasuresTheLogOnlyWhenTheFirstIsRead() {
+        confirm(100);
+        ends.put(PATIENTS, 5L);
+        Barrier barrier = Barrier.before(chain, now()).look(now());
+
+        log = 777;
+        patient.put(PATIENTS, 5L);
+
+        assertThat(barrier.look(now())).isEqualTo(new Barrier.Slots(chain, 1, 777));
+    }
+
+    @Test
+    void whatTheServicesPublishHasToBeReadAsWell() {
+        confirm(100);
+        Barrier second = Barrier.before(chain, now()).look(now());
+        ends.put(PUBLISHED, 9L);
+        confirm(100);
+
+        Barrier published = second.look(now());
+        assertThat(published).isEqualTo(new Barrier.Readers(chain, 1, Map.of(PUBLISHED, 9L)));
+
+        appointment.put(PUBLISHED, 9L);
+        assertThat(published.look(now()).look(now())).isInstanceOf(Barrier.Passed.class);
+    }
+
+    @Test
+    void aStackWithoutAppointmentServiceHasNobodyWhoReadsWhatIsPublished() {
+        Chain alone = Chain.of(List.of(Service.PATIENT));
+
+        assertThat(alone.topics()).containsExactly("legacy.clinic.patients");
+    }
+
+    @Test
+    void theSlowestReaderOfATopicIsItsLag() {
+        Chain all = Chain.of(List.of(Service.values()));
+        ends.put(APPOINTMENTS, 10L);
+        appointment.put(APPOINTMENTS, 9L);
+
+        assertThat(now().behind(all))
+                .containsEntry("legacy.clinic.appointments", 10L)
+                .containsEntry("legacy.clinic.patients", 0L);
+    }
+
+    private void confirm(long position) {
+        slots.put(Chain.LEGACY_SLOT, new Watermarks.Slot(position, 0));
+        slots.put("graft_outbox_patient", new Watermarks.Slot(position, 0));
+        slots.put("graft_outbox_appointment", new Watermarks.Slot(position, 0));
+    }
+
+    private Watermarks now() {
+        return new Watermarks(
+                Map.copyOf(slots),
+                Map.copyOf(ends),
+                Map.of(Service.PATIENT, Map.copyOf(patient), Service.APPOINTMENT, Map.copyOf(appointment)),
+                log);
+    }
+}
