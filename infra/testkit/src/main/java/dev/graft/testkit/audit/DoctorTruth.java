@@ -20,7 +20,8 @@ final class DoctorTruth {
         LegacyScope.identify(scratch, "global-doctor", "users");
         scratch.run("""
                 create temp table expected_global_doctors as
-                select i.id, 'clinic' as source, u.id as legacy_user_id, u.name, u.email, u.phone, u.avatar, u.status,
+                select i.id, 'clinic' as source, u.id as legacy_user_id, u.name, u.email, u.phone, u.avatar,
+                    case when u.status in ('PENDING', 'ACTIVE', 'SUSPENDED') then u.status else 'UNKNOWN' end as status,
                     u.created_at, u.updated_at
                 from readable_users u
                     join identifier i on i.kind = 'global-doctor' and i.key = u.id
