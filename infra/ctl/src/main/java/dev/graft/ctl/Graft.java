@@ -11,6 +11,7 @@ import picocli.CommandLine.ScopeType;
         description = "Moves clinics off a legacy database while both keep running.",
         subcommands = {
             UpCommand.class,
+            StatusCommand.class,
             DownCommand.class,
             ResetCommand.class,
             LogsCommand.class,

@@ -1,8 +1,14 @@
 package dev.graft.ctl;
 
+import dev.graft.ctl.coverage.Coverage;
+import dev.graft.ctl.coverage.CoverageJson;
+import dev.graft.ctl.coverage.CoverageReader;
+import dev.graft.ctl.coverage.CoverageTable;
 import dev.graft.stack.LegacyContent;
 import dev.graft.stack.LocalStack;
 import dev.graft.stack.ProcessState;
+import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,6 +24,8 @@ import picocli.CommandLine.Spec;
         description = "Starts everything, migrates the clinics and shows the coverage; resumes what was there before.",
         sortOptions = false)
 final class UpCommand implements Callable<Integer> {
+    private static final Duration CATCH_UP_LIMIT = Duration.ofHours(6);
+
     private final Home home;
 
     @Spec
@@ -91,9 +99,14 @@ final class UpCommand implements Callable<Integer> {
         }
     }
 
-    /** The seam for the coverage: waits until caught up, prints it, and says whether it balances. */
-    private int showCoverage(LocalStack stack, Progress progress) {
-        progress.say("the stack is up at " + stack.addresses());
-        return ExitCode.FINE;
+    /** Waits until everything has taken effect, and tells what became of it. */
+    private int showCoverage(LocalStack stack, Progress progress) throws InterruptedException {
+        var reader = new CoverageReader(stack.addresses());
+        reader.awaitCaughtUp(CATCH_UP_LIMIT, progress::say);
+        Coverage coverage = reader.read().after(progress.elapsed());
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(json ? CoverageJson.write(coverage) + System.lineSeparator() : CoverageTable.render(coverage));
+        out.flush();
+        return coverage.balanced() ? ExitCode.FINE : ExitCode.NO;
     }
 }
