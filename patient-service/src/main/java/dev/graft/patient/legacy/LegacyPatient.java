@@ -15,7 +15,7 @@ public record LegacyPatient(
     public static final RecordReader<LegacyPatient> READER = new EnvelopeReader<>(LegacyPatient::read);
 
     private static LegacyPatient read(Row row) {
-        return new LegacyPatient(row.requiredText("id"), row.text("clinic_id"), demographics(row), record(row));
+        return new LegacyPatient(row.requiredText("id"), row.reference("clinic_id"), demographics(row), record(row));
     }
 
     private static Demographics demographics(Row row) {
