@@ -19,7 +19,8 @@ class DocumentsTest {
     private static final Path ROOT = Path.of(System.getProperty("graft.root"));
 
     /** A class in backticks, perhaps with a method; words of other products are written without them. */
-    private static final Pattern CLASS = Pattern.compile("`([A-Z][a-z]+(?:[A-Z][a-z]+)*(?:IT)?)(?:\\.[a-z]\\w*)?(?:\\(\\))?`");
+    private static final Pattern CLASS =
+            Pattern.compile("`([A-Z][a-z]+(?:[A-Z][a-z]+)*(?:IT)?)(?:\\.[a-z]\\w*)?(?:\\(\\))?`");
 
     /** Names in backticks that are classes of others. */
     private static final Set<String> OF_OTHERS = Set.of("ReselectColumnsPostProcessor", "Optional");
