@@ -10,6 +10,7 @@ import static dev.graft.testkit.rooms.Library.JDK;
 import static dev.graft.testkit.rooms.Library.KAFKA;
 import static dev.graft.testkit.rooms.Library.LOGGERS;
 import static dev.graft.testkit.rooms.Library.NULLNESS;
+import static dev.graft.testkit.rooms.Library.OUTBOX;
 import static dev.graft.testkit.rooms.Library.QUARKUS;
 import static dev.graft.testkit.rooms.Room.room;
 
@@ -35,7 +36,10 @@ final class House {
             room("store").sees("model").never(KAFKA, HTTP),
             room("references").sees("model").never(KAFKA, HTTP),
             room("parking").sees("model").never(KAFKA, HTTP),
-            room("publish").sees("model").only(CDC, JACKSON, JDK, NULLNESS).never(JDBC, LOGGERS, FILES_AND_SOCKETS),
+            room("publish")
+                    .sees("model")
+                    .only(CDC, OUTBOX, JACKSON, JDK, NULLNESS)
+                    .never(JDBC, LOGGERS, FILES_AND_SOCKETS),
             room("migration")
                     .sees("legacy", "model", "decision", "store", "references", "parking", "publish")
                     .never(KAFKA, HTTP),

@@ -7,6 +7,7 @@ enum Library {
     JDK("java.", "javax."),
     NULLNESS("org.jspecify."),
     CDC("dev.graft.cdc."),
+    OUTBOX("dev.graft.cdc.quarkus.outbox."),
     JACKSON("com.fasterxml.jackson."),
     JDBC("java.sql.", "javax.sql.", "org.postgresql."),
     KAFKA("org.apache.kafka.", "io.smallrye.reactive.messaging.kafka."),

@@ -33,6 +33,7 @@ record FixtureHouse(Path classes) {
                     """,
             "dev.graft.fixture.store.PatientEntity", "@jakarta.persistence.Entity public class PatientEntity {}",
             "dev.graft.fixture.publish.Shape", "public record Shape(dev.graft.fixture.model.Patient patient) {}",
+            "dev.graft.fixture.publish.State", "record State(dev.graft.cdc.quarkus.outbox.EntityState state) {}",
             "dev.graft.fixture.migration.Migration", """
                     public class Migration {
                         dev.graft.fixture.store.Store store;
@@ -46,6 +47,8 @@ record FixtureHouse(Path classes) {
     private static final Map<String, String> STUBS = Map.of(
             "jakarta.persistence.Entity", "public @interface Entity {}",
             "jakarta.ws.rs.GET", "public @interface GET {}",
+            "dev.graft.cdc.quarkus.outbox.EntityState", "public interface EntityState {}",
+            "dev.graft.cdc.quarkus.pipeline.UnitOfWork", "public interface UnitOfWork {}",
             "jakarta.transaction.Transactional", """
                     public @interface Transactional {
                         TxType value() default TxType.REQUIRED;

@@ -42,6 +42,7 @@ class RoomRulesTest {
                     the store publishes nothing         | store.Broken     | record Broken(dev.graft.fixture.publish.Shape it) {}                 | store never sees publish
                     the public shape knows no store     | publish.Broken   | record Broken(dev.graft.fixture.store.Store it) {}                   | publish never sees store
                     the public shape knows no rule      | publish.Broken   | record Broken(dev.graft.fixture.decision.Decision it) {}             | publish never sees decision
+                    the public shape does no work       | publish.Broken   | record Broken(dev.graft.cdc.quarkus.pipeline.UnitOfWork it) {}       | publish never sees dev.graft.cdc.quarkus.pipeline
                     the unit of work knows no Kafka     | migration.Broken | record Broken(org.apache.kafka.common.TopicPartition it) {}          | migration never sees org.apache.kafka.common
                     the unit of work knows no HTTP      | migration.Broken | class Broken { @jakarta.ws.rs.GET void it() {} }                     | migration never sees jakarta.ws.rs
                     intake does not reach the store     | intake.Broken    | record Broken(dev.graft.fixture.store.Store it) {}                   | intake never sees store
