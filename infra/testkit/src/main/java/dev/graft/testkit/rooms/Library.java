@@ -7,7 +7,6 @@ enum Library {
     JDK("java.", "javax."),
     NULLNESS("org.jspecify."),
     CDC("dev.graft.cdc."),
-    /** The outbox's types for a public state: plain data, unlike the rest of the running half. */
     OUTBOX("dev.graft.cdc.quarkus.outbox."),
     JACKSON("com.fasterxml.jackson."),
     JDBC("java.sql.", "javax.sql.", "org.postgresql."),
