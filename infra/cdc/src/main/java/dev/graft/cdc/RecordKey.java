@@ -14,7 +14,7 @@ final class RecordKey {
         if (key == null || key.length == 0) {
             throw new UnreadableException(Fault.Code.KEY_MISSING, "the record has no key");
         }
-        return new Row(columns(key)).requiredText("key");
+        return new Row(columns(key)).requiredReference("key");
     }
 
     private static Map<String, @Nullable String> columns(byte[] key) {

@@ -1,12 +1,15 @@
 package dev.graft.cdc;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,12 @@ public final class Row {
 
     /** What Debezium writes for a large value that an update did not touch. */
     static final String UNAVAILABLE = "__debezium_unavailable_value";
+
+    /** PostgreSQL's indexes take little more; a row that no index takes would stop all that come after it. */
+    private static final int LONGEST_REFERENCE_BYTES = 2000;
+
+    /** Digits after the point beyond which a number is not even rounded: it would be made of nothing but memory. */
+    private static final int MOST_DECIMALS = 100;
 
     private final Map<String, @Nullable String> columns;
 
@@ -45,6 +54,30 @@ public final class Row {
         return required(column, text(column));
     }
 
+    /** The column's text as the key of another row, or null; at most 2,000 bytes of UTF-8. */
+    public @Nullable String reference(String column) {
+        String value = text(column);
+        if (value != null && value.getBytes(StandardCharsets.UTF_8).length > LONGEST_REFERENCE_BYTES) {
+            throw unreadable(column);
+        }
+        return value;
+    }
+
+    /** The column's text as a key; a row without it is unreadable. */
+    String requiredReference(String column) {
+        return required(column, reference(column));
+    }
+
+    /** The column as an id in its usual spelling; a row without it is unreadable. */
+    public UUID requiredId(String column) {
+        String value = requiredText(column);
+        try {
+            return UUID.fromString(value);
+        } catch (IllegalArgumentException e) {
+            throw unreadable(column);
+        }
+    }
+
     /** The column as an integer, or null. */
     public @Nullable Integer integer(String column) {
         String value = text(column);
@@ -61,6 +94,27 @@ public final class Row {
         try {
             return value == null ? null : new BigDecimal(value);
         } catch (NumberFormatException e) {
+            throw unreadable(column);
+        }
+    }
+
+    /**
+     * The column as a decimal number with exactly so many digits after the point, or null: one number has one spelling.
+     *
+     * @param precision the most digits that it may have, those after the point included
+     */
+    public @Nullable BigDecimal decimal(String column, int precision, int scale) {
+        BigDecimal value = decimal(column);
+        if (value == null) {
+            return null;
+        }
+        long wholeDigits = (long) value.precision() - value.scale();
+        if (wholeDigits > precision - scale || value.scale() > MOST_DECIMALS) {
+            throw unreadable(column);
+        }
+        try {
+            return value.setScale(scale, RoundingMode.UNNECESSARY);
+        } catch (ArithmeticException e) {
             throw unreadable(column);
         }
     }

@@ -3,6 +3,7 @@ package dev.graft.cdc;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 /**
  * Reads a published state of a {@code graft.*} topic: its key is the entity's id as text, its value a JSON object whose
@@ -24,11 +25,22 @@ public final class StateReader<R> implements RecordReader<R> {
             return new Decoded.Stray<>(new Fault(Fault.Code.KEY_MISSING, "the record has no key"));
         }
         String key = new String(record.key(), StandardCharsets.UTF_8);
+        if (!isId(key)) {
+            return new Decoded.Stray<>(new Fault(Fault.Code.KEY_UNREADABLE, "an id was expected"));
+        }
         try {
             return new Decoded.Keyed<>(
                     key, change(record), new SourcePosition(null, Headers.number(record, Headers.REVISION)));
         } catch (UnreadableException e) {
             return new Decoded.Keyed<>(key, new Change.Unreadable<>(e.fault()), new SourcePosition(null, null));
+        }
+    }
+
+    private static boolean isId(String key) {
+        try {
+            return UUID.fromString(key).toString().equals(key);
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

@@ -7,26 +7,30 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StateReaderTest {
+
+    private static final String KEY = "00000000-0000-4000-8000-00000000000e";
 
     private static final RecordReader<String> READER = new StateReader<>(row -> row.requiredText("name"));
 
     @Test
     void readsTheStateAndItsRevision() {
-        assertThat(read("e-1", "{\"id\":\"e-1\",\"legacy\":{\"name\":\"inner\"},\"name\":\"outer\"}", "3"))
-                .isEqualTo(new Decoded.Keyed<>("e-1", new Change.Upsert<>("outer"), new SourcePosition(null, 3L)));
+        assertThat(read(KEY, "{\"id\":\"e-1\",\"legacy\":{\"name\":\"inner\"},\"name\":\"outer\"}", "3"))
+                .isEqualTo(new Decoded.Keyed<>(KEY, new Change.Upsert<>("outer"), new SourcePosition(null, 3L)));
     }
 
     @Test
     void aTombstoneIsADeleteWithItsRevision() {
-        assertThat(read("e-1", null, "4"))
-                .isEqualTo(new Decoded.Keyed<>("e-1", new Change.Delete<>(), new SourcePosition(null, 4L)));
+        assertThat(read(KEY, null, "4"))
+                .isEqualTo(new Decoded.Keyed<>(KEY, new Change.Delete<>(), new SourcePosition(null, 4L)));
     }
 
     @Test
     void whatIsNotJsonIsUnreadable() {
-        assertThat(read("e-1", "name", "1"))
+        assertThat(read(KEY, "name", "1"))
                 .isInstanceOfSatisfying(
                         Decoded.Keyed.class, keyed -> assertThat(keyed.change()).isInstanceOf(Change.Unreadable.class));
     }
@@ -34,6 +38,12 @@ class StateReaderTest {
     @Test
     void withoutAKeyItIsAStray() {
         assertThat(read("", "{}", "1")).isInstanceOf(Decoded.Stray.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"e-1", "{\"id\":\"e-1\"}", "1-1-1-1-1"})
+    void underAKeyThatIsNoIdItIsAStray(String key) {
+        assertThat(read(key, "{}", "1")).isInstanceOf(Decoded.Stray.class);
     }
 
     private static Decoded<String> read(String key, @Nullable String value, String revision) {

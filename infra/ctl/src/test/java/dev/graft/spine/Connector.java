@@ -36,12 +36,16 @@ final class Connector {
         Map<LegacyTable, Map<String, LegacyChange>> rows = new EnumMap<>(LegacyTable.class);
         history.forEach(change -> rows.computeIfAbsent(change.table(), any -> new LinkedHashMap<>())
                 .put(change.key(), change));
-        rows.values().forEach(table -> table.values().forEach(change -> {
-            if (change instanceof LegacyChange.Put) {
-                send(new Event(
-                        change.table().topic(), change.keyBytes(), change.envelope(null), Map.of(Headers.SOURCE_EPOCH, "1")));
-            }
-        }));
+        rows.values()
+                .forEach(table -> table.values().forEach(change -> {
+                    if (change instanceof LegacyChange.Put) {
+                        send(new Event(
+                                change.table().topic(),
+                                change.keyBytes(),
+                                change.envelope(null),
+                                Map.of(Headers.SOURCE_EPOCH, "1")));
+                    }
+                }));
         sent.clear();
     }
 

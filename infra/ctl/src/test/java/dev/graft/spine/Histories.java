@@ -42,8 +42,22 @@ final class Histories {
         Arbitrary<String> experience = Arbitraries.of(null, "3", "12");
         return Combinators.combine(key("u", 4), Arbitraries.of(CLINICS), role, status, experience)
                 .as((key, clinic, is, stands, years) -> put(
-                        LegacyTable.USERS, key, "clinic_id", clinic, "role", is, "status", stands, "experience", years,
-                        "name", "Doctor " + key, "email", key + "@namak.am", "specialization", "therapy"));
+                        LegacyTable.USERS,
+                        key,
+                        "clinic_id",
+                        clinic,
+                        "role",
+                        is,
+                        "status",
+                        stands,
+                        "experience",
+                        years,
+                        "name",
+                        "Doctor " + key,
+                        "email",
+                        key + "@namak.am",
+                        "specialization",
+                        "therapy"));
     }
 
     private static Arbitrary<LegacyChange> patient() {
@@ -55,8 +69,24 @@ final class Histories {
         Arbitrary<String> status = Arbitraries.of("guest", "registered", "vip");
         return Combinators.combine(key("p", 7), Arbitraries.of(CLINICS), phone, email, created, status)
                 .as((key, clinic, number, address, time, stands) -> put(
-                        LegacyTable.PATIENTS, key, "clinic_id", clinic, "phone", number, "email", address, "created_at",
-                        time, "status", stands, "name", "Patient " + key, "date_of_birth", "1990-05-17", "gender", "F"));
+                        LegacyTable.PATIENTS,
+                        key,
+                        "clinic_id",
+                        clinic,
+                        "phone",
+                        number,
+                        "email",
+                        address,
+                        "created_at",
+                        time,
+                        "status",
+                        stands,
+                        "name",
+                        "Patient " + key,
+                        "date_of_birth",
+                        "1990-05-17",
+                        "gender",
+                        "F"));
     }
 
     private static Arbitrary<LegacyChange> appointment() {
@@ -65,9 +95,22 @@ final class Histories {
         Arbitrary<String> status = Arbitraries.of("pending", "confirmed", "no_show", "postponed");
         return Combinators.combine(key("a", 8), Arbitraries.of(CLINICS), doctor, patient, status)
                 .as((key, clinic, with, of, stands) -> put(
-                        LegacyTable.APPOINTMENTS, key, "clinic_id", clinic, "doctor_id", with, "patient_id", of,
-                        "status", stands, "appointment_date", "2025-03-01T09:30:00.000000Z", "duration_minutes", "30",
-                        "amount", "12000.50"));
+                        LegacyTable.APPOINTMENTS,
+                        key,
+                        "clinic_id",
+                        clinic,
+                        "doctor_id",
+                        with,
+                        "patient_id",
+                        of,
+                        "status",
+                        stands,
+                        "appointment_date",
+                        "2025-03-01T09:30:00.000000Z",
+                        "duration_minutes",
+                        "30",
+                        "amount",
+                        "12000.50"));
     }
 
     private static Arbitrary<LegacyChange> clinic() {
@@ -92,7 +135,15 @@ final class Histories {
                 crowd.add(
                         i > size
                                 ? new LegacyChange.Remove(LegacyTable.PATIENTS, key)
-                                : put(LegacyTable.PATIENTS, key, "clinic_id", "c-1", "phone", "077 000 101", "name", key));
+                                : put(
+                                        LegacyTable.PATIENTS,
+                                        key,
+                                        "clinic_id",
+                                        "c-1",
+                                        "phone",
+                                        "077 000 101",
+                                        "name",
+                                        key));
             }
             return crowd;
         });

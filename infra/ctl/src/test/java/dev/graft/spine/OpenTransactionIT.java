@@ -37,7 +37,10 @@ class OpenTransactionIT {
     private void openWhenTheRowsAreThere(RunningStack stack, StackEvent event) {
         if (event instanceof StackEvent.Done done && done.step().equals("legacy")) {
             transaction = CompletableFuture.runAsync(() -> changeAcrossTheSnapshot(stack));
-            stack.awaitAnswer("legacy", "select count(*) > 0 from pg_locks where mode = 'RowExclusiveLock' and granted and relation = 'clinic.patients'::regclass", "t");
+            stack.awaitAnswer(
+                    "legacy",
+                    "select count(*) > 0 from pg_locks where mode = 'RowExclusiveLock' and granted and relation = 'clinic.patients'::regclass",
+                    "t");
         }
     }
 
@@ -47,7 +50,9 @@ class OpenTransactionIT {
             connection.setAutoCommit(false);
             statement.execute("update clinic.patients set phone = '+37477555111' where id = 'p-1'");
             await().atMost(Duration.ofSeconds(90))
-                    .until(() -> stack.ask("legacy", "select count(*) from pg_replication_slots where slot_name = 'graft_legacy'")
+                    .until(() -> stack.ask(
+                                    "legacy",
+                                    "select count(*) from pg_replication_slots where slot_name = 'graft_legacy'")
                             .equals("1"));
             statement.execute("update clinic.patients set name = 'Changed In The Open' where id = 'p-2'");
             statement.execute("delete from clinic.patients where id = 'p-3'");

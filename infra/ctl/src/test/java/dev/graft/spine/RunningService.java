@@ -95,7 +95,11 @@ final class RunningService {
                 reading.next,
                 reading.topic.partition(reading.partition).size(),
                 reading.epoch + 1,
-                reading.topic.partition(reading.partition).subList(reading.next, reading.topic.partition(reading.partition).size()));
+                reading.topic
+                        .partition(reading.partition)
+                        .subList(
+                                reading.next,
+                                reading.topic.partition(reading.partition).size()));
         try {
             pipeline.run(new Batch(List.of(lost)));
         } catch (LostPositionException refused) {

@@ -118,9 +118,7 @@ final class RunningStack implements AutoCloseable {
 
     /** Waits until a query answers this. */
     void awaitAnswer(String database, String sql, String expected) {
-        await().atMost(LIMIT)
-                .pollInterval(Duration.ofMillis(50))
-                .until(() -> ask(database, sql), expected::equals);
+        await().atMost(LIMIT).pollInterval(Duration.ofMillis(50)).until(() -> ask(database, sql), expected::equals);
     }
 
     /** Waits until the service's batch stands before a lock that the test holds. */

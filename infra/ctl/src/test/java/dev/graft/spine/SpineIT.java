@@ -70,7 +70,8 @@ class SpineIT {
                         + "select 'live-a', 'c-1', id, 'live-p', now() from clinic.users where role = 'DOCTOR' and clinic_id = 'c-1' limit 1");
         stack.awaitAnswer("appointment", LINKED.formatted("live-a"), "t");
         stack.audited();
-        assertThat(stack.get(Service.APPOINTMENT, "/appointments?legacyId=live-a")).contains("\"legacyId\":\"live-a\"");
+        assertThat(stack.get(Service.APPOINTMENT, "/appointments?legacyId=live-a"))
+                .contains("\"legacyId\":\"live-a\"");
     }
 
     @Test
@@ -86,23 +87,22 @@ class SpineIT {
                 "insert into clinic.users (id, clinic_id, name, email, role, status) values ('early-u', 'c-3', 'Later', 'early-u@namak.am', 'DOCTOR', 'ACTIVE')");
         stack.awaitAnswer("appointment", LINKED.formatted("early-a"), "t");
         stack.audited();
-        assertThat(stack.ask("doctor", "select origin from live.clinic_doctors where legacy_user_id = 'early-u' and clinic_id = 'c-2'"))
+        assertThat(
+                        stack.ask(
+                                "doctor",
+                                "select origin from live.clinic_doctors where legacy_user_id = 'early-u' and clinic_id = 'c-2'"))
                 .isEqualTo("INFERRED");
     }
 
     @Test
     void updatesRegroupRelinkAndUnlink() throws Exception {
-        stack.execute(
-                "legacy",
-                """
+        stack.execute("legacy", """
                 update clinic.patients set phone = '+37477555900' where id in ('p-1', 'p-2');
                 update clinic.users set role = 'ADMIN' where id = (select min(id) from clinic.users where role = 'DOCTOR');
                 update clinic.appointments set status = 'completed', amount = 9000 where id in (select id from clinic.appointments order by id limit 5);
                 """);
         stack.audited();
-        stack.execute(
-                "legacy",
-                """
+        stack.execute("legacy", """
                 update clinic.patients set phone = null where id = 'p-1';
                 update clinic.users set role = 'DOCTOR' where name is not null and role = 'ADMIN';
                 """);
@@ -111,17 +111,13 @@ class SpineIT {
 
     @Test
     void deletesAndNewKeysMoveWhatHangsOnThem() throws Exception {
-        stack.execute(
-                "legacy",
-                """
+        stack.execute("legacy", """
                 insert into clinic.patients (id, clinic_id, name, phone) values ('old-p', 'c-1', 'Moving', '+37477555777');
                 insert into clinic.appointments (id, clinic_id, doctor_id, patient_id, appointment_date)
                   select 'moving-a', 'c-1', min(id), 'old-p', now() from clinic.users where role = 'DOCTOR';
                 """);
         stack.audited();
-        stack.execute(
-                "legacy",
-                """
+        stack.execute("legacy", """
                 update clinic.patients set id = 'new-p' where id = 'old-p';
                 update clinic.appointments set patient_id = 'new-p' where id = 'moving-a';
                 """);
@@ -136,14 +132,16 @@ class SpineIT {
     void twoTopicsRacingParkNothingForEver() throws Exception {
         CompletableFuture<Void> patients = CompletableFuture.runAsync(() -> insertOneByOne(
                 "insert into clinic.patients (id, clinic_id, name) values ('race-p%1$d', 'c-1', 'Racer %1$d')"));
-        CompletableFuture<Void> appointments = CompletableFuture.runAsync(() -> insertOneByOne(
-                "insert into clinic.appointments (id, clinic_id, doctor_id, patient_id) select 'race-a%1$d', 'c-1', min(id), 'race-p%1$d' from clinic.users where role = 'DOCTOR'"));
+        CompletableFuture<Void> appointments = CompletableFuture.runAsync(
+                () -> insertOneByOne(
+                        "insert into clinic.appointments (id, clinic_id, doctor_id, patient_id) select 'race-a%1$d', 'c-1', min(id), 'race-p%1$d' from clinic.users where role = 'DOCTOR'"));
         patients.get(60, TimeUnit.SECONDS);
         appointments.get(60, TimeUnit.SECONDS);
         stack.audited();
-        assertThat(stack.ask(
-                        "appointment",
-                        "select count(*) from live.appointments where legacy_id like 'race-a%' and clinic_patient_id is not null"))
+        assertThat(
+                        stack.ask(
+                                "appointment",
+                                "select count(*) from live.appointments where legacy_id like 'race-a%' and clinic_patient_id is not null"))
                 .isEqualTo("150");
     }
 
@@ -190,15 +188,17 @@ class SpineIT {
 
     @Test
     void killedAfterItsCommitAServiceDoublesNothing() throws Exception {
-        stack.execute("legacy", "insert into clinic.patients (id, clinic_id, name) values ('committed-p', 'c-1', 'Committed')");
-        stack.awaitAnswer(
-                "patient", "select count(*) from live.clinic_patients where legacy_id = 'committed-p'", "1");
+        stack.execute(
+                "legacy",
+                "insert into clinic.patients (id, clinic_id, name) values ('committed-p', 'c-1', 'Committed')");
+        stack.awaitAnswer("patient", "select count(*) from live.clinic_patients where legacy_id = 'committed-p'", "1");
         stack.kill("patient");
         stack.resume();
         stack.audited();
-        assertThat(stack.ask(
-                        "patient",
-                        "select revision from live.publication join live.clinic_patients on id = entity_id where legacy_id = 'committed-p' and topic = 'graft.patient.v1'"))
+        assertThat(
+                        stack.ask(
+                                "patient",
+                                "select revision from live.publication join live.clinic_patients on id = entity_id where legacy_id = 'committed-p' and topic = 'graft.patient.v1'"))
                 .isEqualTo("1");
     }
 
@@ -209,15 +209,17 @@ class SpineIT {
         String before = stack.ask("patient", revisions);
         stack.execute("patient", "delete from live.clinic_patients where legacy_id in ('p-3', 'p-4')");
         stack.execute("patient", "update consumed_position set next_offset = 0, epoch = epoch + 1");
-        stack.awaitAnswer("patient", "select count(*) from live.clinic_patients where legacy_id in ('p-3', 'p-4')", "2");
+        stack.awaitAnswer(
+                "patient", "select count(*) from live.clinic_patients where legacy_id in ('p-3', 'p-4')", "2");
         stack.audited();
         assertThat(stack.ask("patient", revisions)).isEqualTo(before);
     }
 
     @Test
     void aPositionResetUnderLoadDoublesNothing() throws Exception {
-        CompletableFuture<Void> load = CompletableFuture.runAsync(() -> insertOneByOne(
-                "insert into clinic.patients (id, clinic_id, name, phone) values ('busy-p%1$d', 'c-2', 'Busy %1$d', '+37499%1$06d')"));
+        CompletableFuture<Void> load = CompletableFuture.runAsync(
+                () -> insertOneByOne(
+                        "insert into clinic.patients (id, clinic_id, name, phone) values ('busy-p%1$d', 'c-2', 'Busy %1$d', '+37499%1$06d')"));
         for (String database : new String[] {"patient", "appointment", "doctor", "patient"}) {
             stack.execute(database, "update consumed_position set next_offset = 0, epoch = epoch + 1");
         }
@@ -228,7 +230,9 @@ class SpineIT {
     @Test
     @Order(Integer.MAX_VALUE)
     void afterKillingEverythingItGoesOnWhereItWas() throws Exception {
-        stack.execute("legacy", "insert into clinic.patients (id, clinic_id, name) select 'last-' || n, 'c-1', 'Last' from generate_series(1, 200) n");
+        stack.execute(
+                "legacy",
+                "insert into clinic.patients (id, clinic_id, name) select 'last-' || n, 'c-1', 'Last' from generate_series(1, 200) n");
         stack.kill();
         stack.resume();
         assertThat(stack.audited().balanced()).isTrue();

@@ -20,6 +20,9 @@ public final class IdentifierRules {
     private static final Set<String> PLACEHOLDER_DOMAINS =
             Set.of("example.com", "example.org", "example.net", "none.com", "test.com", "none", "test");
 
+    /** The longest address that can be delivered to (RFC 5321, section 4.5.3.1.3, without the brackets). */
+    private static final int LONGEST_ADDRESS = 254;
+
     private IdentifierRules() {}
 
     /**
@@ -59,6 +62,7 @@ public final class IdentifierRules {
         String address = text.strip().toLowerCase(Locale.ROOT);
         int at = address.indexOf('@');
         boolean isAddress = at > 0
+                && address.length() <= LONGEST_ADDRESS
                 && at == address.lastIndexOf('@')
                 && at < address.length() - 1
                 && address.chars().noneMatch(Character::isWhitespace);

@@ -4,7 +4,6 @@ import dev.graft.cdc.Change;
 import dev.graft.cdc.Disposition;
 import dev.graft.cdc.SelectedClinics;
 import dev.graft.patient.legacy.LegacyPatient;
-import dev.graft.patient.model.ClinicPatient;
 
 /** Which legacy rows become patients of a clinic. */
 public final class PatientRules {
@@ -28,18 +27,6 @@ public final class PatientRules {
         }
         Disposition disposition =
                 row.clinicId() == null ? Disposition.migratedWithoutClinic() : Disposition.migrated(row.clinicId());
-        return new PatientOutcome.Keep(patient(key, row, region), disposition);
-    }
-
-    private static ClinicPatient patient(String key, LegacyPatient row, String region) {
-        return new ClinicPatient(
-                PatientIds.clinicPatient(key),
-                key,
-                row.clinicId(),
-                PatientIds.personFoundedBy(key),
-                row.demographics(),
-                row.clinicRecord(),
-                IdentifierRules.of(
-                        row.demographics().phone(), row.demographics().email(), region));
+        return new PatientOutcome.Keep(NewPatient.of(key, row, region), disposition);
     }
 }

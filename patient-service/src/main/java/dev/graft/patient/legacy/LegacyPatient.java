@@ -3,37 +3,48 @@ package dev.graft.patient.legacy;
 import dev.graft.cdc.EnvelopeReader;
 import dev.graft.cdc.RecordReader;
 import dev.graft.cdc.Row;
-import dev.graft.patient.model.ClinicRecord;
-import dev.graft.patient.model.Demographics;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code clinic.patients}. The password hash is not read: it has no place in the new model. */
+/**
+ * A row of {@code clinic.patients}. The password hash is not read: it has no place in the new model.
+ *
+ * @param statusText the status as it was written, when it is one that nobody knows
+ */
 public record LegacyPatient(
-        String id, @Nullable String clinicId, Demographics demographics, ClinicRecord clinicRecord) {
+        String id,
+        @Nullable String clinicId,
+        @Nullable String name,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String avatar,
+        @Nullable LocalDate dateOfBirth,
+        @Nullable LegacyGender gender,
+        @Nullable String notes,
+        LegacyStatus status,
+        @Nullable String statusText,
+        @Nullable Instant createdAt,
+        @Nullable Instant updatedAt) {
 
     /** Reads the records of the table's topic. */
     public static final RecordReader<LegacyPatient> READER = new EnvelopeReader<>(LegacyPatient::read);
 
     private static LegacyPatient read(Row row) {
-        return new LegacyPatient(row.requiredText("id"), row.text("clinic_id"), demographics(row), record(row));
-    }
-
-    private static Demographics demographics(Row row) {
-        return new Demographics(
+        String code = row.text("status");
+        LegacyStatus status = LegacyStatus.of(code);
+        return new LegacyPatient(
+                row.requiredText("id"),
+                row.reference("clinic_id"),
                 row.text("name"),
                 row.text("phone"),
                 row.text("email"),
-                row.date("date_of_birth"),
-                PatientCodes.gender(row.text("gender")));
-    }
-
-    private static ClinicRecord record(Row row) {
-        String status = row.text("status");
-        return new ClinicRecord(
                 row.text("avatar"),
+                row.date("date_of_birth"),
+                LegacyGender.of(row.text("gender")),
                 row.text("notes"),
-                PatientCodes.status(status),
-                PatientCodes.unknownText(status),
+                status,
+                status == LegacyStatus.UNKNOWN ? code : null,
                 row.instant("created_at"),
                 row.instant("updated_at"));
     }

@@ -70,8 +70,8 @@ final class Regrouping {
         before.forEach(patient -> retired.add(patient.person()));
         members.forEach(member -> retired.add(member.person()));
         retired.removeAll(Set.copyOf(assigned.values()));
-        persons.delete(retired);
-        persons.alias(successors(retired, before, members, assigned));
+        Set<GlobalPatientId> lived = persons.delete(retired);
+        persons.alias(successors(lived, before, members, assigned));
         retired.forEach(person -> work.publish(PatientStates.PERSON_TOPIC, PatientStates.gone(person)));
     }
 

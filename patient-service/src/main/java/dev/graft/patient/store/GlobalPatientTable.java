@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /** Persons, a batch at a time, and the ids that were a person's once. Inside a transaction only. */
 public final class GlobalPatientTable {
@@ -22,7 +24,7 @@ public final class GlobalPatientTable {
               is distinct from (excluded.name, excluded.phone, excluded.email, excluded.date_of_birth, excluded.gender)
             """;
 
-    private static final String DELETE = "delete from global_patients where id = any (?::uuid[])";
+    private static final String DELETE = "delete from global_patients where id = any (?::uuid[]) returning id";
 
     private static final String REMEMBER = """
             insert into control.person_aliases as a (alias_id, person_id)
@@ -53,12 +55,18 @@ public final class GlobalPatientTable {
                     .column(person -> person.demographics().gender())
                     .update();
         }
-        onIds(FORGET, persons.stream().map(GlobalPatient::id).toList());
+        try (var statement = UnnestStatement.of(connection, FORGET, persons)) {
+            statement.column(person -> person.id().value()).update();
+        }
     }
 
-    /** Removes persons that nobody founds any more. */
-    public void delete(Collection<GlobalPatientId> persons) throws SQLException {
-        onIds(DELETE, persons);
+    /** Removes persons that nobody founds any more; returns those that were there. */
+    public Set<GlobalPatientId> delete(Collection<GlobalPatientId> persons) throws SQLException {
+        try (var statement = UnnestStatement.of(connection, DELETE, persons)) {
+            return Set.copyOf(statement
+                    .column(GlobalPatientId::value)
+                    .list(row -> new GlobalPatientId(row.getObject("id", UUID.class))));
+        }
     }
 
     /** Remembers who the person is now that an id once named. */
@@ -68,12 +76,6 @@ public final class GlobalPatientTable {
                     .column(entry -> entry.getKey().value())
                     .column(entry -> entry.getValue().value())
                     .update();
-        }
-    }
-
-    private void onIds(String sql, Collection<GlobalPatientId> ids) throws SQLException {
-        try (var statement = UnnestStatement.of(connection, sql, ids)) {
-            statement.column(GlobalPatientId::value).update();
         }
     }
 }

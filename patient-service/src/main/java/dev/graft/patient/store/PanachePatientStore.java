@@ -7,7 +7,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,31 +18,26 @@ public class PanachePatientStore implements PanacheRepositoryBase<ClinicPatientE
     private static final Sort BY_ID = Sort.by("id");
 
     /** The record with this id. */
-    @Transactional
     public Optional<ClinicPatient> withId(UUID id) {
         return findByIdOptional(id).map(ClinicPatientEntity::toModel);
     }
 
     /** The record of this legacy row. */
-    @Transactional
     public Optional<ClinicPatient> ofLegacyRow(String legacyId) {
         return find("legacyId", legacyId).firstResultOptional().map(ClinicPatientEntity::toModel);
     }
 
     /** Records of a clinic with ids beyond the given one, in the order of ids. */
-    @Transactional
     public List<ClinicPatient> ofClinic(String clinicId, UUID after, int limit) {
         return models(find("clinicId = ?1 and id > ?2", BY_ID, clinicId, after), limit);
     }
 
     /** Records of all clinics with ids beyond the given one, in the order of ids. */
-    @Transactional
     public List<ClinicPatient> all(UUID after, int limit) {
         return models(find("id > ?1", BY_ID, after), limit);
     }
 
     /** The records of a person, in the order of ids. */
-    @Transactional
     public List<ClinicPatient> ofPerson(GlobalPatientId person, int limit) {
         return models(find("globalPatientId", BY_ID, person.value()), limit);
     }

@@ -4,7 +4,6 @@ import dev.graft.patient.model.GlobalPatient;
 import dev.graft.patient.model.GlobalPatientId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +26,6 @@ public class PanachePersonStore implements PanacheRepositoryBase<GlobalPatientEn
             """;
 
     /** The person with this id; a live id beats an alias. */
-    @Transactional
     public Optional<GlobalPatient> named(GlobalPatientId id) {
         return findByIdOptional(id.value()).or(() -> successor(id)).map(GlobalPatientEntity::toModel);
     }

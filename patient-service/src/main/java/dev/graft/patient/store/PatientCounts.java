@@ -2,7 +2,6 @@ package dev.graft.patient.store;
 
 import dev.graft.cdc.quarkus.ops.EntityCounts;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -19,7 +18,6 @@ public class PatientCounts implements EntityCounts {
     }
 
     @Override
-    @Transactional
     public Map<String, Long> count() {
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("globalPatients", persons.count());

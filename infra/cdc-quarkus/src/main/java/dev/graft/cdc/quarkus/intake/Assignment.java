@@ -15,8 +15,10 @@ public class Assignment {
 
     private final Map<TopicPartition, Standing> standings = new HashMap<>();
     private long fences;
+    private boolean heard;
 
     synchronized void assign(Collection<TopicPartition> partitions) {
+        heard = true;
         partitions.forEach(partition -> standings.put(partition, new Standing.Awaiting(++fences)));
     }
 
@@ -63,6 +65,11 @@ public class Assignment {
     synchronized long fence(TopicPartition partition) {
         Standing standing = standings.get(partition);
         return standing == null ? 0 : standing.fence();
+    }
+
+    /** Whether the group has told which partitions are this process's; none is an answer too. */
+    synchronized boolean isKnown() {
+        return heard;
     }
 
     /** Every assigned partition as it stands now. */

@@ -25,7 +25,7 @@ public class IntakeHealth implements HealthCheck {
     public HealthCheckResponse call() {
         Map<TopicPartition, Standing> standings = assignment.standings();
         HealthCheckResponseBuilder answer = HealthCheckResponse.named("intake");
-        boolean reads = !standings.isEmpty();
+        boolean reads = assignment.isKnown();
         for (Map.Entry<TopicPartition, Standing> entry : standings.entrySet()) {
             if (entry.getValue() instanceof Standing.Stopped stopped) {
                 answer.withData(entry.getKey().toString(), stopped.problem());

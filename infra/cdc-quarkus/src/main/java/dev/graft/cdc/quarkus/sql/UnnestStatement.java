@@ -86,6 +86,32 @@ public final class UnnestStatement<T> implements AutoCloseable {
         return results;
     }
 
+    /**
+     * Runs the query through a cursor unless there are no rows, and hands over its result in chunks, so that memory stays
+     * bounded. Inside a transaction only; other statements of it may run in between, and what they write is not seen.
+     *
+     * @param size the most rows of a chunk
+     */
+    public <R> void chunks(int size, RowMapper<R> mapper, ChunkConsumer<R> consumer) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        statement.setFetchSize(size);
+        try (ResultSet result = statement.executeQuery()) {
+            List<R> chunk = new ArrayList<>(size);
+            while (result.next()) {
+                chunk.add(mapper.map(result));
+                if (chunk.size() == size) {
+                    consumer.take(List.copyOf(chunk));
+                    chunk.clear();
+                }
+            }
+            if (!chunk.isEmpty()) {
+                consumer.take(List.copyOf(chunk));
+            }
+        }
+    }
+
     @Override
     public void close() throws SQLException {
         statement.close();

@@ -1,0 +1,5 @@
+/** Rules: pure functions from rows and what is known to outcomes. */
+@NullMarked
+package dev.graft.appointment.decision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package dev.graft.appointment.model;
+
+import java.util.UUID;
+
+/** Names an appointment. */
+public record AppointmentId(UUID value) {}

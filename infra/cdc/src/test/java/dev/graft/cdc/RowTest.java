@@ -1,0 +1,67 @@
+package dev.graft.cdc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RowTest {
+
+    private static final Function<Row, Object> AMOUNT = row -> row.decimal("it", 12, 2);
+    private static final Function<Row, Object> REFERENCE = row -> row.reference("it");
+    private static final Function<Row, Object> ID = row -> row.requiredId("it");
+
+    @ParameterizedTest
+    @CsvSource({
+        "5000.00, 5000.00",
+        "5000, 5000.00",
+        "0, 0.00",
+        "0E-20, 0.00",
+        "-1.5, -1.50",
+        "9999999999.99, 9999999999.99"
+    })
+    void oneAmountHasOneSpelling(String text, BigDecimal amount) {
+        assertThat(AMOUNT.apply(row(text))).isEqualTo(amount);
+    }
+
+    static Stream<Arguments> unreadable() {
+        return Stream.of(
+                Arguments.of("a third digit after the point", AMOUNT, "1.005"),
+                Arguments.of("an eleventh digit before it", AMOUNT, "10000000000"),
+                Arguments.of("a number made of memory", AMOUNT, "1E+2000000000"),
+                Arguments.of("one made of memory after the point", AMOUNT, "1E-2000000000"),
+                Arguments.of("no number at all", AMOUNT, "NaN"),
+                Arguments.of("longer than an index takes", REFERENCE, "ա".repeat(1001)),
+                Arguments.of("not an id", ID, "d-1"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("unreadable")
+    void whatTheTablesCannotHoldIsUnreadable(String why, Function<Row, Object> column, String text) {
+        assertThatThrownBy(() -> column.apply(row(text))).isInstanceOf(UnreadableException.class);
+    }
+
+    @Test
+    void aReferenceMayBeAsLongAsAnIndexTakes() {
+        assertThat(REFERENCE.apply(row("ա".repeat(1000)))).isEqualTo("ա".repeat(1000));
+    }
+
+    @Test
+    void anIdIsRead() {
+        UUID id = UUID.fromString("00000000-0000-4000-8000-00000000000a");
+        assertThat(ID.apply(row(id.toString()))).isEqualTo(id);
+    }
+
+    private static Row row(String text) {
+        return new Row(Map.of("it", text));
+    }
+}
