@@ -2,7 +2,6 @@ package dev.graft.appointment.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.graft.cdc.StableId;
 import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +33,7 @@ class AppointmentMigrationIT {
         assertThat(stage.disposition("appointments", "a-1")).isEqualTo("PARKED PATIENT_AWAITED c-1");
         assertThat(stage.emitted("a-1")).isEmpty();
 
-        stage.patient("p-1", "c-1", "ani");
+        stage.patient("p-1", "c-1", "p-1");
         stage.run();
         assertThat(stage.link("a-1")).isEqualTo("linked");
         assertThat(stage.disposition("appointments", "a-1")).isEqualTo("MIGRATED c-1");
@@ -45,7 +44,7 @@ class AppointmentMigrationIT {
     void anAppointmentThatArrivesLastIsLinkedAtOnceToBothOfItsClinic() throws SQLException {
         stage.doctor("u-1", "c-1");
         stage.doctor("u-1", "c-2");
-        stage.patient("p-1", "c-2", "ani");
+        stage.patient("p-1", "c-2", "p-1");
         stage.run();
         stage.appointment("a-1", "c-2", "u-1", "p-1");
         stage.run();
@@ -56,14 +55,14 @@ class AppointmentMigrationIT {
                         .formatted(
                                 Stage.doctorId("u-1", "c-2"),
                                 Stage.patientId("p-1"),
-                                StableId.of("global", "u-1"),
-                                StableId.of("person", "ani")));
+                                Stage.globalDoctorId("u-1"),
+                                Stage.personId("p-1")));
     }
 
     @Test
     void allOfOneBatchFindEachOther() throws SQLException {
         stage.appointment("a-1", "c-1", "u-1", "p-1");
-        stage.patient("p-1", "c-1", "ani");
+        stage.patient("p-1", "c-1", "p-1");
         stage.doctor("u-1", "c-1");
         stage.clinic("c-1", "Masis Clinic");
         stage.run();
@@ -99,9 +98,9 @@ class AppointmentMigrationIT {
     @Test
     void aRegroupedPatientChangesThePersonAndIsPublished() throws SQLException {
         linked();
-        stage.patient("p-1", "c-1", "anahit");
+        stage.patient("p-1", "c-1", "p-0");
         stage.run();
-        assertThat(links("a-1")).endsWith(StableId.of("person", "anahit").toString());
+        assertThat(links("a-1")).endsWith(Stage.personId("p-0").toString());
         assertThat(stage.emitted("a-1")).containsExactly("updated 2");
     }
 
@@ -118,15 +117,15 @@ class AppointmentMigrationIT {
     @Test
     void aPatientOfAnotherClinicIsNobodyHere() throws SQLException {
         stage.doctor("u-1", "c-1");
-        stage.patient("p-1", "c-2", "ani");
-        stage.patient("p-2", null, "gor");
+        stage.patient("p-1", "c-2", "p-1");
+        stage.patient("p-2", null, "p-2");
         stage.appointment("a-1", "c-1", "u-1", "p-1");
         stage.appointment("a-2", "c-1", "u-1", "p-2");
         stage.run();
         assertThat(stage.link("a-1")).isEqualTo("CLINIC_MISMATCH");
         assertThat(stage.link("a-2")).isEqualTo("CLINIC_MISMATCH");
 
-        stage.patient("p-1", "c-1", "ani");
+        stage.patient("p-1", "c-1", "p-1");
         stage.run();
         assertThat(stage.link("a-1")).isEqualTo("linked");
     }
@@ -134,7 +133,7 @@ class AppointmentMigrationIT {
     @Test
     void aDoctorOfOtherClinicsIsAwaitedInThisOne() throws SQLException {
         stage.appointment("a-1", "c-1", "u-1", "p-1");
-        stage.patient("p-1", "c-1", "ani");
+        stage.patient("p-1", "c-1", "p-1");
         stage.doctor("u-1", "c-2");
         stage.run();
         assertThat(stage.link("a-1")).isEqualTo("DOCTOR_NOT_IN_CLINIC");
@@ -182,7 +181,7 @@ class AppointmentMigrationIT {
         linked();
         stage.appointment("a-2", "c-1", "u-9", "p-1");
         stage.clinic("c-1", "Masis Clinic");
-        stage.patient("p-1", "c-1", "anahit");
+        stage.patient("p-1", "c-1", "p-0");
         stage.run();
         stage.emitted();
         String before = stage.ask("select md5(string_agg(a::text, ' ' order by id)) from live.appointments a");
@@ -270,7 +269,7 @@ class AppointmentMigrationIT {
             stage.appointment("a-" + i, "c-1", "u-1", "p-" + i % 3);
         }
         for (int i = 0; i < 3; i++) {
-            stage.patient("p-" + i, "c-1", "person " + i);
+            stage.patient("p-" + i, "c-1", "p-" + i);
         }
         stage.run();
         assertThat(stage.emitted()).isEmpty();
@@ -298,7 +297,7 @@ class AppointmentMigrationIT {
     /** Appointment a-1 of clinic c-1, linked to doctor u-1 and to patient p-1. */
     private void linked() throws SQLException {
         stage.doctor("u-1", "c-1");
-        stage.patient("p-1", "c-1", "ani");
+        stage.patient("p-1", "c-1", "p-1");
         stage.appointment("a-1", "c-1", "u-1", "p-1");
         stage.run();
         stage.emitted();

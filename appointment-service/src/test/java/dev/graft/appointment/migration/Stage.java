@@ -68,18 +68,18 @@ final class Stage implements AutoCloseable {
         doctors.state(
                 doctorId(user, clinic),
                 "\"clinicId\":\"%s\",\"legacyId\":\"%s\",\"globalDoctorId\":\"%s\",\"specialization\":\"%s\""
-                        .formatted(clinic, user, StableId.of("global", user), specialization));
+                        .formatted(clinic, user, globalDoctorId(user), specialization));
     }
 
     void doctorGone(String user, String clinic) {
         doctors.state(doctorId(user, clinic), null);
     }
 
-    void patient(String id, @Nullable String clinic, String person) {
+    void patient(String id, @Nullable String clinic, String founder) {
         patients.state(
                 patientId(id),
                 "\"clinicId\":%s,\"legacyId\":\"%s\",\"globalPatientId\":\"%s\",\"name\":\"Made Up\""
-                        .formatted(quoted(clinic), id, StableId.of("person", person)));
+                        .formatted(quoted(clinic), id, personId(founder)));
     }
 
     void patientGone(String id) {
@@ -92,6 +92,15 @@ final class Stage implements AutoCloseable {
 
     static UUID patientId(String id) {
         return StableId.of("clinic", "patients", id);
+    }
+
+    static UUID globalDoctorId(String user) {
+        return StableId.of("clinic", "users", user);
+    }
+
+    /** The person whom this patient founded. */
+    static UUID personId(String founder) {
+        return StableId.of("person", "clinic", "patients", founder);
     }
 
     private static String quoted(@Nullable String text) {

@@ -18,4 +18,9 @@ public record Account(
     public boolean isActive() {
         return status == DoctorStatus.ACTIVE;
     }
+
+    @Override
+    public String toString() {
+        return "Account[" + status + "]";
+    }
 }

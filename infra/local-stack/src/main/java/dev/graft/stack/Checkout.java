@@ -1,6 +1,5 @@
 package dev.graft.stack;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,12 +48,15 @@ public record Checkout(Path root) {
     String serverClassPath() {
         Path file = built(localStack().resolve("servers.classpath"));
         try {
-            return localStack().resolve("classes")
-                    + File.pathSeparator
-                    + Files.readString(file).strip();
+            return Files.readString(file).strip();
         } catch (IOException unreadable) {
             throw new StackException("cannot read " + file, unreadable);
         }
+    }
+
+    /** Where the servers keep their parsed classes; goes with the build. */
+    Path classArchives() {
+        return localStack().resolve("class-archives");
     }
 
     private Path connectors() {

@@ -3,7 +3,6 @@ package dev.graft.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,12 +72,11 @@ final class ConnectWorker implements Part {
     }
 
     @Override
-    public List<String> command() {
-        List<String> rest = new ArrayList<>(JavaCommand.logging());
-        rest.addAll(List.of(
+    public List<String> command() throws IOException {
+        List<String> main = List.of(
                 "org.apache.kafka.connect.cli.ConnectDistributed",
-                configurationFile().toString()));
-        return JavaCommand.of(settings.state(), settings.heaps().connect(), rest);
+                configurationFile().toString());
+        return JavaCommand.ofServer(settings, name(), settings.heaps().connect(), main);
     }
 
     @Override

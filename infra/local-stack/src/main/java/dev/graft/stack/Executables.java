@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Programs of the machine that the stack uses when they are there. */
 final class Executables {
+    private static final int LAST_WORDS = 3;
+
     private Executables() {}
 
     static boolean exists(String program) {
@@ -23,9 +26,11 @@ final class Executables {
     }
 
     /** Runs a short command to its end; complains with its last words when it fails. */
-    static void run(List<String> command, Path log) throws IOException, InterruptedException {
+    static void run(List<String> command, Map<String, String> environment, Path log)
+            throws IOException, InterruptedException {
         Files.createDirectories(log.getParent());
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         if (builder.start().waitFor() != 0) {
             String program = Path.of(command.getLast()).getFileName().toString();

@@ -11,7 +11,7 @@ public record Heaps(int kafka, int connect, int service) {
     private static final int SMALLEST = 64;
 
     /** Enough for a hundred thousand patients. */
-    public static final Heaps DEFAULT = new Heaps(320, 512, 256);
+    public static final Heaps DEFAULT = new Heaps(320, 400, 256);
 
     public Heaps {
         if (kafka < SMALLEST || connect < SMALLEST || service < SMALLEST) {

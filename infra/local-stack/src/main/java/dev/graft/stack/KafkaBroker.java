@@ -5,9 +5,9 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.common.Uuid;
 
 /** One Kafka broker that is its own controller. */
 final class KafkaBroker implements Part {
@@ -32,9 +32,26 @@ final class KafkaBroker implements Part {
     }
 
     @Override
-    public void prepare() throws IOException {
+    public void prepare() throws IOException, InterruptedException {
         Files.createDirectories(folder);
         Files.writeString(configurationFile(), configuration());
+        if (!Files.exists(folder.resolve("logs").resolve("meta.properties"))) {
+            format();
+        }
+    }
+
+    private void format() throws IOException, InterruptedException {
+        String cluster = Uuid.randomUuid().toString();
+        List<String> rest = List.of(
+                "kafka.tools.StorageTool",
+                "format",
+                "--ignore-formatted",
+                "--cluster-id",
+                cluster,
+                "--config",
+                configurationFile().toString());
+        var command = JavaCommand.of(settings.state(), settings.heaps().kafka(), rest);
+        Executables.run(command, environment(), settings.state().log(name()));
     }
 
     private String configuration() {
@@ -70,10 +87,9 @@ final class KafkaBroker implements Part {
     }
 
     @Override
-    public List<String> command() {
-        List<String> rest = new ArrayList<>(JavaCommand.logging());
-        rest.addAll(List.of("dev.graft.stack.server.Broker", configurationFile().toString()));
-        return JavaCommand.of(settings.state(), settings.heaps().kafka(), rest);
+    public List<String> command() throws IOException {
+        List<String> main = List.of("kafka.Kafka", configurationFile().toString());
+        return JavaCommand.ofServer(settings, name(), settings.heaps().kafka(), main);
     }
 
     @Override

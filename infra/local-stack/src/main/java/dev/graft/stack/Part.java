@@ -17,7 +17,7 @@ sealed interface Part permits PostgresServer, KafkaBroker, ConnectWorker, Servic
     void prepare() throws IOException, InterruptedException;
 
     /** What to execute; the command line names the state directory, by which the process is known again. */
-    List<String> command();
+    List<String> command() throws IOException;
 
     /** What to add to the environment. */
     Map<String, String> environment();

@@ -65,7 +65,7 @@ final class PostgresServer implements Part {
         List<String> command = program("initdb");
         command.addAll(
                 List.of("-A", "trust", "-U", StackAddresses.USER, "-E", "UTF8", "--locale=C", "-D", torn.toString()));
-        Executables.run(command, settings.state().log(name()));
+        Executables.run(command, environment(), settings.state().log(name()));
         Files.move(torn, dataDirectory(), StandardCopyOption.ATOMIC_MOVE);
     }
 

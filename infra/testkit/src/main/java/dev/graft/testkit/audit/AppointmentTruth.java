@@ -57,7 +57,8 @@ final class AppointmentTruth {
         scratch.run("""
                 create temp table expected_appointments as
                 select i.id, a.id as legacy_id, a.clinic_id, a.doctor_id as legacy_doctor_id,
-                    a.patient_id as legacy_patient_id, a.appointment_date as starts_at, a.duration_minutes, a.status,
+                    a.patient_id as legacy_patient_id, a.appointment_date as starts_at, a.duration_minutes,
+                    coalesce(a.status, 'unknown') as status,
                     a.reason, a.notes, a.amount, a.created_at, a.updated_at
                 from readable_appointments a
                     join parking p on p.key = a.id

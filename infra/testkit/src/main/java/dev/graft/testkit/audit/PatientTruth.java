@@ -93,7 +93,7 @@ final class PatientTruth {
                     p.date_of_birth,
                     case when p.gender = 'M' then 'MALE' when p.gender = 'F' then 'FEMALE' when p.gender <> '' then 'UNKNOWN' end
                         as gender,
-                    p.notes, p.status, p.created_at,
+                    p.notes, coalesce(p.status, 'unknown') as status, p.created_at,
                     p.updated_at, phone.value as phone_normalised, email.value as email_normalised
                 from readable_patients p
                     join person g on g.key = p.id

@@ -1,0 +1,258 @@
+package dev.graft.doctor.migration;
+
+import static dev.graft.doctor.migration.LegacyRows.appointment;
+import static dev.graft.doctor.migration.LegacyRows.doctor;
+import static dev.graft.doctor.migration.LegacyRows.user;
+import static dev.graft.doctor.migration.LegacyRows.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.graft.doctor.decision.DoctorIds;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The walk of a legacy user through one transaction, on real PostgreSQL. */
+class DoctorMigrationIT {
+
+    private DoctorStage stage;
+
+    @BeforeEach
+    void open() throws SQLException {
+        stage = new DoctorStage(DoctorStage.EVERYTHING);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void aDoctorIsRegisteredInTheirClinic() throws SQLException {
+        stage.users.put(doctor("u-1", "c-1"));
+        stage.users.put(user("u-2", "c-1", "ASSISTANT"));
+        stage.deliver();
+
+        assertThat(stage.globalDoctors()).containsExactly("u-1");
+        assertThat(stage.clinicDoctors()).containsExactly("u-1 c-1 REGISTERED");
+        assertThat(stage.disposition("u-1")).isEqualTo("MIGRATED");
+        assertThat(stage.disposition("u-2")).isEqualTo("EXCLUDED NOT_A_DOCTOR");
+    }
+
+    @Test
+    void anAppointmentThatArrivesFirstWaitsForItsDoctor() throws SQLException {
+        stage.appointments.put(appointment("a-1", "c-2", "u-1"));
+        stage.deliver();
+        assertThat(stage.clinicDoctors()).isEmpty();
+
+        stage.users.put(doctor("u-1", "c-1"));
+        stage.deliver();
+        assertThat(stage.clinicDoctors()).containsExactly("u-1 c-1 REGISTERED", "u-1 c-2 INFERRED");
+    }
+
+    @Test
+    void anAppointmentThatArrivesLaterFindsItsDoctor() throws SQLException {
+        stage.users.put(doctor("u-1", "c-1"));
+        stage.deliver();
+        stage.appointments.put(appointment("a-1", "c-2", "u-1"));
+        stage.deliver();
+
+        assertThat(stage.clinicDoctors()).containsExactly("u-1 c-1 REGISTERED", "u-1 c-2 INFERRED");
+    }
+
+    @Test
+    void whatIsInferredOfADoctorWithoutAClinicSaysAllThatTheirRowSays() throws SQLException {
+        stage.users.put(with(doctor("u-1", null), "status", "SUSPENDED"));
+        stage.deliver();
+        assertThat(stage.disposition("u-1")).isEqualTo("MIGRATED NO_CLINIC");
+
+        stage.appointments.put(appointment("a-1", "c-2", "u-1"));
+        stage.deliver();
+        assertThat(stage.list("""
+                        select concat_ws(' ', clinic_id, specialization, license_number, experience_years, active, origin)
+                        from live.clinic_doctors
+                        """)).containsExactly("c-2 Cardiology AM-u-1 9 f INFERRED");
+    }
+
+    @Test
+    void aRoleThatChangesTakesAllAwayAndBringsItBack() throws SQLException {
+        stage.appointments.put(appointment("a-1", "c-2", "u-1"));
+        stage.users.put(doctor("u-1", "c-1"));
+        stage.deliver();
+
+        stage.users.put(user("u-1", "c-1", "ADMIN"));
+        stage.deliver();
+        assertThat(stage.globalDoctors()).isEmpty();
+        assertThat(stage.clinicDoctors()).isEmpty();
+        assertThat(stage.evidence()).containsExactly("a-1 u-1 c-2");
+        assertThat(stage.disposition("u-1")).isEqualTo("EXCLUDED NOT_A_DOCTOR");
+
+        stage.users.put(doctor("u-1", "c-1"));
+        stage.deliver();
+        assertThat(stage.clinicDoctors()).containsExactly("u-1 c-1 REGISTERED", "u-1 c-2 INFERRED");
+        assertThat(stage.list("select distinct revision || ' ' || (digest is not null) from live.publication"))
+                .containsExactly("3 true");
+    }
+
+    @Test
+    void appointmentsOfOneWhoIsNoDoctorAreKeptAndSayNothingYet() throws SQLException {
+        stage.users.put(user("u-1", "c-1", "ASSISTANT"));
+        stage.deliver();
+        stage.appointments.put(appointment("a-1", "c-2", "u-1"));
+        stage.deliver();
+
+        assertThat(stage.evidence()).containsExactly("a-1 u-1 c-2");
+        assertThat(stage.clinicDoctors()).isEmpty();
+        assertThat(stage.published()).isZero();
+    }
+
+    @Test
+    void aDoctorWhoMovesKeepsTheOldClinicByEvidenceAndUnderTheSameId() throws SQLException {
+        stage.appointments.put(appointment("a-1", "c-1", "u-1"));
+        stage.users.put(doctor("u-1", "c-1"));
+        stage.deliver();
+        stage.users.put(doctor("u-1", "c-2"));
+        stage.deliver();
+
+        assertThat(stage.clinicDoctors()).containsExactly("u-1 c-1 INFERRED", "u-1 c-2 REGISTERED");
+        assertThat(stage.list("select id from live.clinic_doctors where clinic_id = 'c-1'"))
+                .containsExactly(DoctorIds.clinicDoctor("u-1", "c-1").value().toString());
+    }
+
+    @Test
+    void aDoctorWhoMovesLeavesTheOldClinicWithoutEvidence() throws SQLException {
+        stage.users.put(doctor("u-1", "c-1"));
+        stage.deliver();
+        stage.users.put(doctor("u-1", "c-2"));
+        stage.deliver();
+
+        assertThat(stage.clinicDoctors()).containsExactly("u-1 c-2 REGISTERED");
+        assertThat(tombstones())
+                .containsExactly(DoctorIds.clinicDoctor("u-1", "c-1").value().toString());
+    }
+
+    @Test
+    void aDeletedUserTakesAllAlong() throws SQLException {
+        stage.appointments.put(appointment("a-1", "c-2", "u-1"));
+        stage.users.put(doctor("u-1", "c-1"));
+        stage.deliver();
+        stage.users.delete("u-1");
+        stage.deliver();
+
+        assertThat(stage.globalDoctors()).isEmpty();
+        assertThat(stage.clinicDoctors()).isEmpty();
+        assertThat(stage.disposition("u-1")).isEqualTo("GONE");
+        assertThat(tombstones()).hasSize(3);
+    }
+
+    @Test
+    void anUnreadableUserIsNoDoctorUntilMended() throws SQLException {
+        stage.appointments.put(appointment("a-1", "c-2", "u-1"));
+        stage.users.put(doctor("u-1", "c-1"));
+        stage.deliver();
+        stage.users.putUnreadable("u-1");
+        stage.deliver();
+        assertThat(stage.disposition("u-1")).isEqualTo("QUARANTINED COLUMN_MISSING");
+        assertThat(stage.globalDoctors()).isEmpty();
+
+        stage.users.put(doctor("u-1", "c-1"));
+        stage.deliver();
+        assertThat(stage.clinicDoctors()).containsExactly("u-1 c-1 REGISTERED", "u-1 c-2 INFERRED");
+    }
+
+    @Test
+    void evidenceIsASetNotACounter() throws SQLException {
+        stage.users.put(doctor("u-1", "c-1"));
+        stage.appointments.put(appointment("a-1", "c-2", "u-1"));
+        stage.deliver();
+        stage.appointments.put(with(appointment("a-1", "c-2", "u-1"), "notes", "Again"));
+        stage.appointments.redeliver(2);
+        stage.deliver();
+        assertThat(stage.evidence()).hasSize(1);
+
+        stage.appointments.delete("a-1");
+        stage.deliver();
+        assertThat(stage.evidence()).isEmpty();
+        assertThat(stage.clinicDoctors()).containsExactly("u-1 c-1 REGISTERED");
+    }
+
+    @Test
+    void aClinicIsLeftWithTheLastOfItsAppointments() throws SQLException {
+        stage.users.put(doctor("u-1", "c-1"));
+        stage.appointments.put(appointment("a-1", "c-2", "u-1"));
+        stage.appointments.put(appointment("a-2", "c-2", "u-1"));
+        stage.deliver();
+        stage.appointments.delete("a-1");
+        stage.deliver();
+        assertThat(stage.clinicDoctors()).contains("u-1 c-2 INFERRED");
+
+        stage.appointments.putUnreadable("a-2");
+        stage.deliver();
+        assertThat(stage.clinicDoctors()).containsExactly("u-1 c-1 REGISTERED");
+    }
+
+    @Test
+    void anAppointmentThatChangesHandsMovesTheEvidence() throws SQLException {
+        stage.users.put(doctor("u-1", "c-1"));
+        stage.users.put(doctor("u-2", "c-1"));
+        stage.appointments.put(appointment("a-1", "c-2", "u-1"));
+        stage.deliver();
+        stage.appointments.put(appointment("a-1", "c-3", "u-2"));
+        stage.deliver();
+
+        assertThat(stage.clinicDoctors())
+                .containsExactly("u-1 c-1 REGISTERED", "u-2 c-1 REGISTERED", "u-2 c-3 INFERRED");
+    }
+
+    @Test
+    void aReplayChangesNothingAndPublishesNothingTwice() throws SQLException {
+        stage.users.put(doctor("u-1", "c-1"));
+        stage.users.put(doctor("u-2", null));
+        stage.appointments.put(appointment("a-1", "c-2", "u-1"));
+        stage.deliver();
+        stage.users.put(doctor("u-1", "c-3"));
+        stage.users.delete("u-2");
+        stage.deliver();
+        List<String> before = stage.clinicDoctors();
+        int published = stage.published();
+
+        stage.replay();
+        assertThat(stage.clinicDoctors()).isEqualTo(before);
+        assertThat(stage.published())
+                .isEqualTo(published)
+                .isEqualTo(stage.emitted().size());
+    }
+
+    @Test
+    void aReplayOfOneTopicRestoresWhatIsMissing() throws SQLException {
+        stage.users.put(doctor("u-1", "c-1"));
+        stage.appointments.put(appointment("a-1", "c-2", "u-1"));
+        stage.deliver();
+        stage.sql("delete from live.clinic_doctors");
+        stage.sql("delete from live.affiliation_evidence");
+
+        stage.rewind(stage.appointments, 1);
+        stage.deliver();
+        assertThat(stage.clinicDoctors()).containsExactly("u-1 c-1 REGISTERED", "u-1 c-2 INFERRED");
+        assertThat(stage.published()).isEqualTo(3);
+    }
+
+    @Test
+    void aNameThatChangesIsPublishedForEveryClinic() throws SQLException {
+        stage.users.put(doctor("u-1", "c-1"));
+        stage.appointments.put(appointment("a-1", "c-2", "u-1"));
+        stage.deliver();
+        stage.users.put(with(doctor("u-1", "c-1"), "name", "Another Name"));
+        stage.deliver();
+
+        assertThat(stage.list("select revision from live.publication")).containsExactly("2", "2", "2");
+    }
+
+    private List<String> tombstones() {
+        return stage.emitted().stream()
+                .filter(message -> message.content().length == 0)
+                .map(message -> message.prefix().split(":", 6)[5])
+                .toList();
+    }
+}
