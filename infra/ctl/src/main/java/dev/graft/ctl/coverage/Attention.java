@@ -56,6 +56,9 @@ final class Attention {
     }
 
     private static void imbalance(TableCoverage table, List<String> lines) {
+        if (table.tally() == null) {
+            lines.add("  ! %s: %s has told nothing about it".formatted(table.table(), table.service()));
+        }
         Long unknown = table.unknown();
         if (unknown != null && unknown > 0) {
             lines.add(line("!", table, "%,d rows are unknown: the service has not seen them", unknown));

@@ -5,6 +5,7 @@ import dev.graft.stack.StackAddresses;
 import dev.graft.stack.StackException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** Reads how far the migration of a running stack is, and waits until it has caught up. */
@@ -28,7 +29,7 @@ public final class CoverageReader {
 
     /**
      * Reads the coverage as it is now. When nothing is visibly on its way it waits up to eight seconds for the barrier; when
-     * the numbers do not balance then, it looks again, since a row may have been written in between.
+     * the numbers do not balance then, it looks again until they stay, since a row may have been written in between.
      *
      * @throws StackException when no part of the stack answers
      */
@@ -36,7 +37,12 @@ public final class CoverageReader {
         long start = System.nanoTime();
         Coverage coverage = look(hasJustPassed() || passesSoon());
         for (int looks = 1; coverage.caughtUp() && !coverage.balanced() && looks < LOOKS_BEFORE_AN_ALARM; looks++) {
-            coverage = look(passesSoon());
+            Coverage again = look(passesSoon());
+            boolean unchanged = again.tables().equals(coverage.tables());
+            coverage = again;
+            if (unchanged) {
+                break;
+            }
         }
         return coverage.after(Duration.ofNanos(System.nanoTime() - start));
     }
@@ -107,7 +113,7 @@ public final class CoverageReader {
 
     private String servicePorts() {
         StringBuilder ports = new StringBuilder();
-        for (Service service : addresses.servicePorts().keySet()) {
+        for (Service service : new TreeSet<>(addresses.servicePorts().keySet())) {
             ports.append(", ")
                     .append(addresses.servicePorts().get(service))
                     .append(" (")

@@ -26,7 +26,7 @@ record Picture(
         Map<Service, ServiceAnswers.Dispositions> dispositions = new EnumMap<>(Service.class);
         Map<String, Long> entities = new LinkedHashMap<>();
         try (StackWatch watch = new StackWatch(addresses, http)) {
-            for (Service service : addresses.servicePorts().keySet()) {
+            for (Service service : watch.services()) {
                 questions
                         .ask(watch.name(service), () -> http.dispositions(addresses.service(service)))
                         .ifPresent(answer -> dispositions.put(service, answer));
@@ -58,7 +58,7 @@ record Picture(
                 "Kafka Connect (port %d)".formatted(addresses.connectPort()),
                 () -> http.connectors(addresses.connect()));
         List<Lag.Connector> connectors = new ArrayList<>();
-        slots(addresses)
+        slots(watch)
                 .forEach((name, slot) ->
                         connectors.add(new Lag.Connector(name, state(states, name), held(marks, slot))));
         SortedMap<String, Long> behind =
@@ -66,10 +66,10 @@ record Picture(
         return new Lag(behind, connectors);
     }
 
-    private static Map<String, String> slots(StackAddresses addresses) {
+    private static Map<String, String> slots(StackWatch watch) {
         Map<String, String> slots = new LinkedHashMap<>();
         slots.put(Chain.LEGACY_CONNECTOR, Chain.LEGACY_SLOT);
-        addresses.servicePorts().keySet().forEach(service -> slots.put(service.outboxConnector(), Chain.slot(service)));
+        watch.services().forEach(service -> slots.put(service.outboxConnector(), Chain.slot(service)));
         return slots;
     }
 

@@ -3,11 +3,14 @@ package dev.graft.ctl.coverage;
 import dev.graft.ctl.coverage.ServiceAnswers.Position;
 import dev.graft.stack.Service;
 import dev.graft.stack.StackAddresses;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Looks at a running stack, again and again. */
 final class StackWatch implements AutoCloseable {
@@ -15,13 +18,21 @@ final class StackWatch implements AutoCloseable {
     private final StackAddresses addresses;
     private final ServiceAnswers http;
     private final Broker broker;
+    private final Set<Service> services;
     private final Chain chain;
 
     StackWatch(StackAddresses addresses, ServiceAnswers http) {
         this.addresses = addresses;
         this.http = http;
         this.broker = new Broker(addresses);
-        this.chain = Chain.of(addresses.servicePorts().keySet());
+        this.services = Collections.unmodifiableSet(
+                new TreeSet<>(addresses.servicePorts().keySet()));
+        this.chain = Chain.of(services);
+    }
+
+    /** The services of the stack, always in the same order. */
+    Set<Service> services() {
+        return services;
     }
 
     Chain chain() {
@@ -34,7 +45,7 @@ final class StackWatch implements AutoCloseable {
         var slots = questions.ask(server, () -> Slots.read(addresses.legacyJdbcUrl()));
         var ends = questions.ask("Kafka (port %d)".formatted(addresses.kafkaPort()), () -> broker.ends(chain.topics()));
         Map<Service, Map<Partition, Long>> positions = new EnumMap<>(Service.class);
-        for (Service service : addresses.servicePorts().keySet()) {
+        for (Service service : services) {
             String who = name(service);
             questions
                     .ask(who, () -> http.positions(addresses.service(service)))

@@ -44,6 +44,7 @@ class CoverageTableTest {
                         Needs attention
                           ! doctor-service (port 8081) does not answer
                           ! connector outbox-doctor is FAILED
+                          ! users: doctor-service has told nothing about it
                           ! patients: 1,012 rows are unknown: the service has not seen them
                           ! patients: 2 records have a key that cannot be read
                           - appointments: 4 rows wait: CLINIC_MISMATCH 1, DOCTOR_UNKNOWN 3

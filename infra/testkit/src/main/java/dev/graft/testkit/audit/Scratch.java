@@ -29,6 +29,9 @@ final class Scratch implements AutoCloseable {
         this.legacy = legacy.getConnection();
         this.legacy.setAutoCommit(false);
         this.legacy.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        // Every join here is of whole tables; without statistics the planner would take them for small ones.
+        run("set local enable_nestloop = off");
+        run("set local work_mem = '64MB'");
     }
 
     int run(String sql) throws SQLException {
