@@ -36,7 +36,7 @@ create table appointments (
 );
 comment on column appointments.parked_for is 'why the appointment waits; null for one that is linked to all four';
 create index appointments_clinic on appointments (clinic_id, id);
-create index appointments_doctor on appointments (legacy_doctor_id);
+create index appointments_doctor on appointments (legacy_doctor_id, clinic_id);
 create index appointments_patient on appointments (legacy_patient_id);
 create index appointments_parked on appointments (parked_for, id) where parked_for is not null;
 

@@ -7,12 +7,15 @@ import dev.graft.appointment.model.Booking;
 import dev.graft.appointment.model.Link;
 import dev.graft.appointment.model.ParkingReason;
 import dev.graft.appointment.model.Visit;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An appointment as a caller sees it: with its four links, or with the reason why it has none. */
+/**
+ * An appointment as a caller sees it: with its four links, or with the reason why it has none.
+ *
+ * @param amount in the clinic's currency, as text so that no reader rounds it
+ */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record AppointmentAnswer(
         UUID id,
@@ -31,7 +34,7 @@ record AppointmentAnswer(
         @Nullable String statusText,
         @Nullable String reason,
         @Nullable String notes,
-        @Nullable BigDecimal amount,
+        @Nullable String amount,
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt) {
 
@@ -74,7 +77,7 @@ record AppointmentAnswer(
                 visit.statusText(),
                 visit.reason(),
                 visit.notes(),
-                visit.amount(),
+                visit.amount() == null ? null : visit.amount().toPlainString(),
                 visit.createdAt(),
                 visit.updatedAt());
     }

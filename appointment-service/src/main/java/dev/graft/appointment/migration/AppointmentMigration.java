@@ -1,5 +1,7 @@
 package dev.graft.appointment.migration;
 
+import dev.graft.appointment.model.DoctorReference;
+import dev.graft.appointment.model.PatientReference;
 import dev.graft.appointment.references.DoctorReferenceTable;
 import dev.graft.appointment.references.DoctorStates;
 import dev.graft.appointment.references.PatientReferenceTable;
@@ -30,11 +32,13 @@ public final class AppointmentMigration implements Migration {
     @Override
     public void migrate(UnitOfWork work) throws SQLException {
         new ClinicArrivals(work, clinics).take();
-        Set<String> doctors =
+        Set<DoctorReference> doctors =
                 new DoctorReferenceTable(work.connection()).keep(work.arrivals(Sources.DOCTORS, DoctorStates.READER));
-        Set<String> patients = new PatientReferenceTable(work.connection())
+        Set<PatientReference> patients = new PatientReferenceTable(work.connection())
                 .keep(work.arrivals(Sources.PATIENTS, PatientStates.READER));
         new AppointmentArrivals(work, clinics).take();
-        new Relinking(work).relink(doctors, patients);
+        Relinking relinking = new Relinking(work);
+        relinking.followDoctors(doctors);
+        relinking.followPatients(patients);
     }
 }

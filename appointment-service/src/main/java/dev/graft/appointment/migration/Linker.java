@@ -12,6 +12,7 @@ import dev.graft.appointment.references.DoctorReferenceTable;
 import dev.graft.appointment.references.PatientReferenceTable;
 import dev.graft.cdc.quarkus.pipeline.UnitOfWork;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,6 +57,12 @@ final class Linker {
                 .map(party)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+    }
+
+    /** What is known now of the doctors whom these references are. */
+    Map<String, List<DoctorReference>> doctors(Collection<DoctorReference> references) throws SQLException {
+        return doctors.ofLegacyRows(
+                references.stream().map(DoctorReference::legacyUserId).collect(Collectors.toSet()));
     }
 
     /** Settles and publishes an appointment as it is linked. */

@@ -1,12 +1,17 @@
 package dev.graft.appointment.migration;
 
+import dev.graft.appointment.decision.Reach;
 import dev.graft.appointment.model.Appointment;
+import dev.graft.appointment.model.DoctorReference;
+import dev.graft.appointment.model.PatientReference;
 import dev.graft.appointment.store.AppointmentTable;
 import dev.graft.cdc.quarkus.pipeline.UnitOfWork;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Decides anew for held appointments whose doctor or patient is another one now, comes, or goes. */
 final class Relinking {
@@ -24,14 +29,17 @@ final class Relinking {
         this.linker = new Linker(work);
     }
 
-    /**
-     * Relinks.
-     *
-     * @param doctors legacy users whose references changed
-     * @param patients legacy patients whose references changed
-     */
-    void relink(Set<String> doctors, Set<String> patients) throws SQLException {
-        table.ofDoctors(doctors, CHUNK, this::relink);
+    /** Relinks what these references, gone or new, can concern. */
+    void followDoctors(Collection<DoctorReference> changed) throws SQLException {
+        Reach reach = Reach.of(changed, linker.doctors(changed));
+        table.ofDoctors(reach.doctors(), CHUNK, this::relink);
+        table.ofPractices(reach.practices(), CHUNK, this::relink);
+    }
+
+    /** Relinks what these references, gone or new, can concern: all appointments of the patient, since they are few. */
+    void followPatients(Collection<PatientReference> changed) throws SQLException {
+        Set<String> patients =
+                changed.stream().map(PatientReference::legacyPatientId).collect(Collectors.toSet());
         table.ofPatients(patients, CHUNK, this::relink);
     }
 

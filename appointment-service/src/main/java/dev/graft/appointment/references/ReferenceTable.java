@@ -38,15 +38,16 @@ public sealed interface ReferenceTable<R> permits DoctorReferenceTable, PatientR
     /**
      * Keeps what arrived. A state that cannot be read counts as gone until a readable one arrives.
      *
-     * @return the legacy rows whose references are other ones now; a state in which only a name changed touches none
+     * @return the references that there are no more and those that are new; a state in which only a name changed is
+     *     neither
      */
-    default Set<String> keep(List<Arrival<R>> arrivals) throws SQLException {
+    default Set<R> keep(List<Arrival<R>> arrivals) throws SQLException {
         Map<UUID, R> held = new HashMap<>();
         load(arrivals.stream().map(arrival -> UUID.fromString(arrival.key())).toList())
                 .forEach(reference -> held.put(id(reference), reference));
         List<R> written = new ArrayList<>();
         List<UUID> removed = new ArrayList<>();
-        Set<String> touched = new HashSet<>();
+        Set<R> changed = new HashSet<>();
         for (Arrival<R> arrival : arrivals) {
             UUID id = UUID.fromString(arrival.key());
             R before = held.get(id);
@@ -55,18 +56,18 @@ public sealed interface ReferenceTable<R> permits DoctorReferenceTable, PatientR
                 continue;
             }
             if (before != null) {
-                touched.add(legacyId(before));
+                changed.add(before);
             }
             if (after == null) {
                 removed.add(id);
             } else {
-                touched.add(legacyId(after));
+                changed.add(after);
                 written.add(after);
             }
         }
         delete(removed);
         upsert(written);
-        return touched;
+        return changed;
     }
 
     private @Nullable R after(Change<R> change) {

@@ -1,6 +1,7 @@
 package dev.graft.appointment.store;
 
 import dev.graft.appointment.model.Appointment;
+import dev.graft.appointment.model.Practice;
 import dev.graft.cdc.quarkus.sql.ChunkConsumer;
 import dev.graft.cdc.quarkus.sql.UnnestStatement;
 import java.sql.Connection;
@@ -55,6 +56,12 @@ public final class AppointmentTable {
             select a.*
             from unnest(?::text[]) as d (legacy_id)
             join appointments a on a.legacy_doctor_id = d.legacy_id
+            """;
+
+    private static final String OF_PRACTICES = """
+            select a.*
+            from unnest(?::text[], ?::text[]) as d (legacy_id, clinic_id)
+            join appointments a on a.legacy_doctor_id = d.legacy_id and a.clinic_id = d.clinic_id
             """;
 
     private static final String OF_PATIENTS = """
@@ -120,6 +127,17 @@ public final class AppointmentTable {
             throws SQLException {
         try (var statement = UnnestStatement.of(connection, OF_DOCTORS, legacyIds)) {
             statement.column(id -> id).chunks(chunk, AppointmentRow::read, consumer);
+        }
+    }
+
+    /** Hands over all appointments in which a legacy doctor is named by the clinic, in chunks. */
+    public void ofPractices(Collection<Practice> practices, int chunk, ChunkConsumer<Appointment> consumer)
+            throws SQLException {
+        try (var statement = UnnestStatement.of(connection, OF_PRACTICES, practices)) {
+            statement
+                    .column(Practice::legacyUserId)
+                    .column(Practice::clinicId)
+                    .chunks(chunk, AppointmentRow::read, consumer);
         }
     }
 

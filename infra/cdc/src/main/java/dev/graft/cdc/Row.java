@@ -21,8 +21,8 @@ public final class Row {
     /** What Debezium writes for a large value that an update did not touch. */
     static final String UNAVAILABLE = "__debezium_unavailable_value";
 
-    /** PostgreSQL's indexes take little more; a row that no index takes would stop all that come after it. */
-    private static final int LONGEST_REFERENCE_BYTES = 2000;
+    /** PostgreSQL's indexes take little more than two of these; a row that none takes would stop all that come after. */
+    private static final int LONGEST_REFERENCE_BYTES = 1000;
 
     /** Digits after the point beyond which a number is not even rounded: it would be made of nothing but memory. */
     private static final int MOST_DECIMALS = 100;
@@ -54,7 +54,7 @@ public final class Row {
         return required(column, text(column));
     }
 
-    /** The column's text as the key of another row, or null; at most 2,000 bytes of UTF-8. */
+    /** The column's text as the key of another row, or null; at most 1,000 bytes of UTF-8. */
     public @Nullable String reference(String column) {
         String value = text(column);
         if (value != null && value.getBytes(StandardCharsets.UTF_8).length > LONGEST_REFERENCE_BYTES) {

@@ -40,7 +40,7 @@ class RowTest {
                 Arguments.of("a number made of memory", AMOUNT, "1E+2000000000"),
                 Arguments.of("one made of memory after the point", AMOUNT, "1E-2000000000"),
                 Arguments.of("no number at all", AMOUNT, "NaN"),
-                Arguments.of("longer than an index takes", REFERENCE, "ա".repeat(1001)),
+                Arguments.of("longer than an index takes", REFERENCE, "ա".repeat(501)),
                 Arguments.of("not an id", ID, "d-1"));
     }
 
@@ -52,7 +52,7 @@ class RowTest {
 
     @Test
     void aReferenceMayBeAsLongAsAnIndexTakes() {
-        assertThat(REFERENCE.apply(row("ա".repeat(1000)))).isEqualTo("ա".repeat(1000));
+        assertThat(REFERENCE.apply(row("ա".repeat(500)))).isEqualTo("ա".repeat(500));
     }
 
     @Test
