@@ -51,7 +51,7 @@ final class RunningStack implements AutoCloseable {
 
     /** Starts what does not run, with what is there. */
     void resume() throws InterruptedException {
-        start(new LegacyContent.Empty(), event -> {});
+        start(new LegacyContent.Kept(), event -> {});
     }
 
     /** The same processes and data with other settings, from the next start on. */

@@ -25,7 +25,7 @@ class SelectedClinicsIT {
             assertThat(one.entities().get("clinicPatients")).isLessThan(20L);
 
             new LocalStack(stack.settings()).stop(event -> {});
-            new LocalStack(stack.settings().forClinics("all")).start(new LegacyContent.Empty(), event -> {});
+            new LocalStack(stack.settings().forClinics("all")).start(new LegacyContent.Kept(), event -> {});
             for (String database : new String[] {"doctor", "patient", "appointment"}) {
                 stack.execute(database, "update consumed_position set next_offset = 0, epoch = epoch + 1");
             }

@@ -28,13 +28,10 @@ class SpineIT {
     private static final String LINKED =
             "select clinic_doctor_id is not null and clinic_patient_id is not null from live.appointments where legacy_id = '%s'";
 
-    @TempDir
-    private Path folder;
-
     private RunningStack stack;
 
     @BeforeAll
-    void start() throws InterruptedException {
+    void start(@TempDir Path folder) throws InterruptedException {
         stack = new RunningStack(folder, settings -> settings);
         stack.start(new LegacyContent.Sample(), event -> {});
     }

@@ -119,7 +119,7 @@ sealed interface Book {
                         global_doctor_id, global_patient_id
                     from actual_appointments
                     union all
-                    select 'graft.clinic.v1', id, null, null, null, null, null from actual_clinics
+                    select 'graft.clinic.v1', id, legacy_id, null, null, null, null from actual_clinics
                     """;
         }
     }
