@@ -10,12 +10,16 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The few calls of Kafka Connect's REST interface that the stack makes. */
+/**
+ * The few calls of Kafka Connect's REST interface that the stack makes. An empty answer means: not there, or not now, as
+ * while the worker rebalances; ask again.
+ */
 final class ConnectRest {
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
-    private static final int FIRST_ERROR = 400;
+    private static final int FIRST_MISTAKE = 400;
+    private static final int FIRST_FAILURE = 500;
 
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient client = HttpClient.newBuilder()
@@ -40,7 +44,6 @@ final class ConnectRest {
         return send(request(connector, "offsets").GET());
     }
 
-    /** Empty while the worker rebalances: ask again. */
     Optional<JsonNode> put(String connector, String configuration) throws IOException, InterruptedException {
         var body = HttpRequest.BodyPublishers.ofString(configuration);
         return send(request(connector, "config")
@@ -60,13 +63,17 @@ final class ConnectRest {
 
     private Optional<JsonNode> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() == NOT_FOUND || answer.statusCode() == CONFLICT) {
+        if (isNotNow(answer.statusCode())) {
             return Optional.empty();
         }
         JsonNode body = json.readTree(answer.body());
-        if (answer.statusCode() >= FIRST_ERROR) {
+        if (answer.statusCode() >= FIRST_MISTAKE) {
             throw new StackException("connect refuses: " + body.path("message").asText(answer.body()));
         }
         return Optional.of(body);
+    }
+
+    private static boolean isNotNow(int status) {
+        return status == NOT_FOUND || status == CONFLICT || status >= FIRST_FAILURE;
     }
 }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,15 +30,17 @@ final class Connectors {
         this.connect = new ConnectRest(settings.addresses().connect());
     }
 
-    void provision() throws IOException, InterruptedException {
+    void provision() throws IOException, InterruptedException, SQLException {
         for (String connector : names()) {
             register(connector);
         }
         for (String connector : names()) {
-            awaitRunning(connector);
+            connect.restart(connector);
         }
         for (String connector : names()) {
-            await(connector + " did not store an offset", () -> hasOffset(connector));
+            await(connector + " did not start", () -> isRunning(connector));
+            await(connector + " did not begin to stream", () -> isRunning(connector) && isStreaming(connector));
+            await(connector + " did not store an offset", () -> isRunning(connector) && hasOffset(connector));
         }
     }
 
@@ -50,9 +54,8 @@ final class Connectors {
     }
 
     /** A file that Connect holds already is not sent again: that would restart its task. */
-    private void register(String connector) throws IOException, InterruptedException {
-        Path file = settings.checkout().connectorFile(connector);
-        ObjectNode wanted = (ObjectNode) json.readTree(Files.readString(file));
+    private void register(String connector) throws IOException, InterruptedException, SQLException {
+        ObjectNode wanted = file(connector);
         wanted.put("name", connector);
         if (connect.config(connector).filter(wanted::equals).isEmpty()) {
             await(
@@ -61,9 +64,9 @@ final class Connectors {
         }
     }
 
-    private void awaitRunning(String connector) throws IOException, InterruptedException {
-        connect.restart(connector);
-        await(connector + " did not start", () -> isRunning(connector));
+    private ObjectNode file(String connector) throws IOException {
+        Path file = settings.checkout().connectorFile(connector);
+        return (ObjectNode) json.readTree(Files.readString(file));
     }
 
     private boolean isRunning(String connector) throws IOException, InterruptedException {
@@ -94,22 +97,30 @@ final class Connectors {
         return causes.isEmpty() ? trace.lines().findFirst().orElse("no reason given") : causes.getLast();
     }
 
+    /** A task counts as running before it has compared its offset with its slot; the slot is active only after that. */
+    private boolean isStreaming(String connector) throws IOException, SQLException {
+        String slot = file(connector).path("slot.name").asText();
+        try (var connection = DriverManager.getConnection(settings.addresses().jdbcUrl("postgres"))) {
+            return Sql.exists(
+                    connection, "select from pg_replication_slots where active and slot_name = '" + slot + "'");
+        }
+    }
+
     /**
      * Until an outbox connector has stored an offset it would begin, after a kill, at the then current end of the log:
      * what its service wrote meanwhile would be lost. Its first heartbeat stores one.
      */
     private boolean hasOffset(String connector) throws IOException, InterruptedException {
-        isRunning(connector);
         return connect.offsets(connector)
                 .filter(offsets -> !offsets.path("offsets").isEmpty())
                 .isPresent();
     }
 
     private interface Question {
-        boolean ask() throws IOException, InterruptedException;
+        boolean ask() throws IOException, InterruptedException, SQLException;
     }
 
-    private void await(String complaint, Question question) throws IOException, InterruptedException {
+    private void await(String complaint, Question question) throws IOException, InterruptedException, SQLException {
         Instant limit = Instant.now().plus(LIMIT);
         while (!question.ask()) {
             if (Instant.now().isAfter(limit)) {

@@ -43,7 +43,7 @@ final class StartPlan {
         new LegacyTables(settings).fill(content);
     }
 
-    private void connectors() throws IOException, InterruptedException {
+    private void connectors() throws IOException, InterruptedException, SQLException {
         new Connectors(settings).provision();
         Files.writeString(carrying(), "");
     }

@@ -2,6 +2,7 @@ package dev.graft.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RestartIT {
+    private static final String ACTIVE =
+            "select count(*) from pg_replication_slots where slot_name = 'graft_outbox_doctor' and active";
+
     @Test
     void afterAKillOfEverythingItGoesOnWithoutLoss(@TempDir Path folder) throws Exception {
         try (var stack = new TestStack(folder, PostgresLine.V15)) {
@@ -40,6 +44,42 @@ class RestartIT {
             stack.start(new LegacyContent.Empty());
             assertThat(new TopicReader(stack.addresses(), "graft.doctor.v1").await(1, record -> true))
                     .hasSize(1);
+        }
+    }
+
+    @Test
+    void aSlotMadeAnewHasLostChangesAndStopsTheStart(@TempDir Path folder) throws Exception {
+        try (var stack = new TestStack(folder, PostgresLine.V15)) {
+            stack.start(new LegacyContent.Empty());
+            stack.kill("connect");
+            await().untilAsserted(
+                            () -> assertThat(stack.count("doctor", ACTIVE)).isZero());
+            stack.execute("doctor", "select pg_drop_replication_slot('graft_outbox_doctor')");
+            stack.execute("doctor", "select pg_logical_emit_message(true, 'outbox:graft.doctor.v1:X:1:ev-1:d-1', 'x')");
+            stack.execute("doctor", "select pg_create_logical_replication_slot('graft_outbox_doctor', 'pgoutput')");
+            assertThatThrownBy(() -> stack.start(new LegacyContent.Empty()))
+                    .isInstanceOf(StackException.class)
+                    .hasMessageContaining("connector outbox-doctor failed");
+        }
+    }
+
+    @Test
+    void theLegacyDatabaseIsFilledOnce(@TempDir Path folder) throws Exception {
+        try (var stack = new TestStack(folder, PostgresLine.V15)) {
+            var generated = new LegacyContent.Generated(1200, 3000, 7);
+            stack.start(new LegacyContent.Empty());
+            stack.start(new LegacyContent.Kept());
+            assertThat(stack.count("legacy", "select count(*) from clinic.patients"))
+                    .isZero();
+            stack.start(generated);
+            stack.start(generated);
+            stack.start(new LegacyContent.Kept());
+            assertThat(stack.count("legacy", "select count(*) from clinic.patients"))
+                    .isEqualTo(1200);
+            assertThatThrownBy(() -> stack.start(new LegacyContent.Sample()))
+                    .isInstanceOf(StackException.class)
+                    .hasMessageContaining("holds other data already (generated, 1200 patients")
+                    .hasMessageContaining("./graft reset");
         }
     }
 
