@@ -50,6 +50,21 @@ public class Logs {
         return ids;
     }
 
+    /** What each log is now; a partition whose topic is not there is left out. */
+    Map<TopicPartition, LogExtent> extents(Collection<TopicPartition> partitions) {
+        Map<String, UUID> ids = topicIds(
+                partitions.stream().map(TopicPartition::topic).distinct().toList());
+        Map<TopicPartition, Long> ends = ends(partitions);
+        Map<TopicPartition, LogExtent> extents = new HashMap<>();
+        starts(partitions).forEach((partition, start) -> {
+            UUID id = ids.get(partition.topic());
+            if (id != null) {
+                extents.put(partition, new LogExtent(id, start, ends.getOrDefault(partition, start)));
+            }
+        });
+        return extents;
+    }
+
     /** The first offset that each log still has. */
     Map<TopicPartition, Long> starts(Collection<TopicPartition> partitions) {
         return offsets(partitions, partition -> OffsetSpec.earliest());

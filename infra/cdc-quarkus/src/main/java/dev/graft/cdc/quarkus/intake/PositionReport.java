@@ -3,6 +3,7 @@ package dev.graft.cdc.quarkus.intake;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,15 @@ public class PositionReport {
     /** The stored positions of the partitions that this process owns, by topic and partition. */
     public List<Line> read() throws SQLException {
         Map<TopicPartition, Standing> standings = assignment.standings();
-        return stored.load(standings.keySet()).stream()
-                .map(position -> Line.of(position, standings.get(position.partition())))
-                .sorted(Comparator.comparing(Line::topic).thenComparing(Line::partition))
-                .toList();
+        List<Line> lines = new ArrayList<>();
+        for (StoredPosition position : stored.load(standings.keySet())) {
+            Standing standing = standings.get(position.partition());
+            if (standing != null) {
+                lines.add(Line.of(position, standing));
+            }
+        }
+        lines.sort(Comparator.comparing(Line::topic).thenComparing(Line::partition));
+        return lines;
     }
 
     /** Whether a partition is read, and if not, why. */

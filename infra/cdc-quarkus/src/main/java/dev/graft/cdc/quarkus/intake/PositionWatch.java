@@ -5,11 +5,11 @@ import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -74,9 +74,14 @@ public class PositionWatch {
         if (!awaiting.isEmpty()) {
             stored.add(awaiting, logs.topicIds(topics(awaiting)));
         }
-        return stored.load(standings.keySet()).stream()
-                .filter(position -> isElsewhere(position, standings.get(position.partition())))
-                .toList();
+        List<StoredPosition> elsewhere = new ArrayList<>();
+        for (StoredPosition position : stored.load(standings.keySet())) {
+            Standing standing = standings.get(position.partition());
+            if (standing != null && isElsewhere(position, standing)) {
+                elsewhere.add(position);
+            }
+        }
+        return elsewhere;
     }
 
     private static boolean isElsewhere(StoredPosition position, Standing standing) {
@@ -93,16 +98,15 @@ public class PositionWatch {
         }
         Set<TopicPartition> partitions =
                 positions.stream().map(StoredPosition::partition).collect(Collectors.toUnmodifiableSet());
-        Map<String, UUID> topicIds = logs.topicIds(topics(partitions));
-        Map<TopicPartition, Long> starts = logs.starts(partitions);
-        Map<TopicPartition, Long> ends = logs.ends(partitions);
+        Map<TopicPartition, LogExtent> extents = logs.extents(partitions);
         Map<TopicPartition, Placement.Seek> seeks = new HashMap<>();
         for (StoredPosition position : positions) {
-            TopicPartition partition = position.partition();
-            switch (Placement.decide(
-                    position, topicIds.get(partition.topic()), starts.get(partition), ends.get(partition))) {
-                case Placement.Seek seek -> seeks.put(partition, seek);
-                case Placement.Refuse refuse -> refuse(partition, refuse);
+            LogExtent extent = extents.get(position.partition());
+            if (extent != null) {
+                switch (Placement.decide(position, extent)) {
+                    case Placement.Seek seek -> seeks.put(position.partition(), seek);
+                    case Placement.Refuse refuse -> refuse(position.partition(), refuse);
+                }
             }
         }
         seek(seeks);

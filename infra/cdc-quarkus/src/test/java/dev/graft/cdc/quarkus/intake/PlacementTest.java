@@ -26,7 +26,7 @@ class PlacementTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("readable")
     void aPositionThatTheLogHasIsSoughtTo(String why, long next, long start, long end) {
-        assertThat(Placement.decide(stored(next), TOPIC, start, end)).isEqualTo(new Placement.Seek(TOPIC, next, 7));
+        assertThat(Placement.decide(stored(next), new LogExtent(TOPIC, start, end))).isEqualTo(new Placement.Seek(TOPIC, next, 7));
     }
 
     static Stream<Arguments> unreadable() {
@@ -40,7 +40,7 @@ class PlacementTest {
     @MethodSource("unreadable")
     void anyOtherPositionFailsClosedAndSaysWhatToDo(
             String why, UUID topicId, long next, long start, long end, String problem) {
-        assertThat(Placement.decide(stored(next), topicId, start, end))
+        assertThat(Placement.decide(stored(next), new LogExtent(topicId, start, end)))
                 .isInstanceOfSatisfying(Placement.Refuse.class, refusal -> {
                     assertThat(refusal.epoch()).isEqualTo(7);
                     assertThat(refusal.problem())
