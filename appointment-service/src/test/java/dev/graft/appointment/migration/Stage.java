@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -30,7 +31,7 @@ final class Stage implements AutoCloseable {
     private final List<Topic> topics = List.of(clinics, appointments, doctors, patients);
     private final TestDatabase database =
             TestDatabase.create("appointments", source -> Schemas.migrateGeneration(source, "live"));
-    private final List<OutboxMessage> emitted = new ArrayList<>();
+    private final List<OutboxMessage> emitted = Collections.synchronizedList(new ArrayList<>());
     private SelectedClinics selected = SelectedClinics.parse("all");
 
     Stage() throws SQLException {
@@ -112,6 +113,20 @@ final class Stage implements AutoCloseable {
         List<Topic> waiting =
                 topics.stream().filter(topic -> !topic.isConsumed()).toList();
         pipeline().run(new Batch(waiting.stream().map(Topic::next).toList()));
+    }
+
+    /** Runs all of one topic that nobody consumed yet as one batch. */
+    void run(Topic topic) throws SQLException {
+        pipeline().run(new Batch(List.of(topic.next())));
+    }
+
+    /** Runs all that nobody consumed yet, each record as a batch of its own, one topic after another. */
+    void runOneByOne() throws SQLException {
+        for (Topic topic : topics) {
+            while (!topic.isConsumed()) {
+                pipeline().run(new Batch(List.of(topic.next(1))));
+            }
+        }
     }
 
     /** Starts every topic over, as an operator does by SQL. */

@@ -66,8 +66,13 @@ final class Topic {
 
     /** What nobody consumed yet; it counts as consumed from now on. */
     PartitionSlice next() {
+        return next(log.size() - consumed);
+    }
+
+    /** So many records that nobody consumed yet; they count as consumed from now on. */
+    PartitionSlice next(int records) {
         int from = consumed;
-        consumed = log.size();
+        consumed += records;
         return new PartitionSlice(name, 0, from, consumed, 0, log.subList(from, consumed));
     }
 
