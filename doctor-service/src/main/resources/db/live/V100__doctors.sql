@@ -27,11 +27,11 @@ create table clinic_doctors (
   license_number text,
   experience_years int,
   active boolean not null,
-  origin text not null check (origin in ('REGISTERED', 'INFERRED')),
-  unique (legacy_user_id, clinic_id)
+  origin text not null check (origin in ('REGISTERED', 'INFERRED'))
 );
 
 create index clinic_doctors_clinic on clinic_doctors (clinic_id, id);
+create index clinic_doctors_user on clinic_doctors (legacy_user_id);
 create index clinic_doctors_doctor on clinic_doctors (global_doctor_id);
 
 create table affiliation_evidence (

@@ -18,7 +18,7 @@ public record LegacyAppointment(
     public static final RecordReader<LegacyAppointment> READER = new EnvelopeReader<>(LegacyAppointment::read);
 
     private static LegacyAppointment read(Row row) {
-        return new LegacyAppointment(row.requiredText("id"), row.text("clinic_id"), row.text("doctor_id"));
+        return new LegacyAppointment(row.requiredText("id"), row.reference("clinic_id"), row.reference("doctor_id"));
     }
 
     @Override

@@ -36,7 +36,7 @@ public record LegacyUser(
         UserStatus status = UserStatus.of(code);
         return new LegacyUser(
                 row.requiredText("id"),
-                row.text("clinic_id"),
+                row.reference("clinic_id"),
                 row.text("name"),
                 row.text("email"),
                 row.text("phone"),

@@ -23,7 +23,8 @@ final class DoctorWriter {
     private final Set<String> touched = new HashSet<>();
     private final List<String> dropped = new ArrayList<>();
     private final List<GlobalDoctor> kept = new ArrayList<>();
-    private final List<ClinicDoctor> working = new ArrayList<>();
+    private final List<ClinicDoctor> keptInClinics = new ArrayList<>();
+    private final List<ClinicDoctor> evidenced = new ArrayList<>();
 
     DoctorWriter(UnitOfWork work) {
         this.work = work;
@@ -33,14 +34,18 @@ final class DoctorWriter {
 
     /** There is to be this doctor, in these clinics and no others. */
     void keep(GlobalDoctor doctor, List<ClinicDoctor> inClinics) {
+        touched.add(doctor.legacyUserId());
         kept.add(doctor);
-        affiliate(doctor, inClinics);
+        keptInClinics.addAll(inClinics);
     }
 
-    /** A doctor who stays as they are is to work in these clinics and no others. */
+    /**
+     * A doctor who stays as they are is to work in these clinics and no others. Evidence brings a record or takes it away,
+     * it never changes one.
+     */
     void affiliate(GlobalDoctor doctor, List<ClinicDoctor> inClinics) {
         touched.add(doctor.legacyUserId());
-        working.addAll(inClinics);
+        evidenced.addAll(inClinics);
     }
 
     /** There is to be no such doctor. */
@@ -51,26 +56,31 @@ final class DoctorWriter {
 
     /** Children go before their parents and come after them. */
     void write() throws SQLException {
-        Set<ClinicDoctorId> left = left();
+        Set<ClinicDoctorId> before = new HashSet<>(clinicDoctors.ofUsers(touched));
+        List<ClinicDoctor> written = new ArrayList<>(keptInClinics);
+        evidenced.stream()
+                .filter(clinicDoctor -> !before.contains(clinicDoctor.id()))
+                .forEach(written::add);
+        Set<ClinicDoctorId> left = left(before);
         clinicDoctors.delete(left);
         doctors.delete(dropped);
         doctors.upsert(kept);
-        clinicDoctors.upsert(working);
-        publish(left);
+        clinicDoctors.upsert(written);
+        publish(written, left);
     }
 
-    /** The clinic doctors of the touched users that are not to be there any more. */
-    private Set<ClinicDoctorId> left() throws SQLException {
-        Set<ClinicDoctorId> left = new HashSet<>(clinicDoctors.ofUsers(touched));
-        working.forEach(clinicDoctor -> left.remove(clinicDoctor.id()));
+    private Set<ClinicDoctorId> left(Set<ClinicDoctorId> before) {
+        Set<ClinicDoctorId> left = new HashSet<>(before);
+        keptInClinics.forEach(clinicDoctor -> left.remove(clinicDoctor.id()));
+        evidenced.forEach(clinicDoctor -> left.remove(clinicDoctor.id()));
         return left;
     }
 
-    private void publish(Set<ClinicDoctorId> left) {
+    private void publish(List<ClinicDoctor> written, Set<ClinicDoctorId> left) {
         kept.forEach(doctor -> work.publish(DoctorStates.GLOBAL_DOCTOR_TOPIC, DoctorStates.of(doctor)));
         dropped.forEach(user ->
                 work.publish(DoctorStates.GLOBAL_DOCTOR_TOPIC, DoctorStates.gone(DoctorIds.globalDoctor(user))));
-        working.forEach(clinicDoctor -> work.publish(DoctorStates.CLINIC_DOCTOR_TOPIC, DoctorStates.of(clinicDoctor)));
+        written.forEach(clinicDoctor -> work.publish(DoctorStates.CLINIC_DOCTOR_TOPIC, DoctorStates.of(clinicDoctor)));
         left.forEach(id -> work.publish(DoctorStates.CLINIC_DOCTOR_TOPIC, DoctorStates.gone(id)));
     }
 }

@@ -40,6 +40,8 @@ class AnyOrderIT {
         Scope scope = new Scope(SelectedClinics.parse(onlySome ? "c-1,c-2" : "all"), infers);
         DoctorStage stage = new DoctorStage(scope, DOCTORS);
         history.playOn(stage);
+        int published = stage.published();
+        history.echoOn(stage);
         write("users", stage.users);
         write("appointments", stage.appointments);
 
@@ -49,6 +51,7 @@ class AnyOrderIT {
                         .audit()
                         .findings())
                 .isEmpty();
+        assertThat(stage.published()).isEqualTo(published);
         everyEventLeftOnce(stage);
         subscribersKnowWhatIsThere(stage);
     }

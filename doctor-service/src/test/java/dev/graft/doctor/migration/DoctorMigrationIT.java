@@ -41,41 +41,6 @@ class DoctorMigrationIT {
     }
 
     @Test
-    void anAppointmentThatArrivesFirstWaitsForItsDoctor() throws SQLException {
-        stage.appointments.put(appointment("a-1", "c-2", "u-1"));
-        stage.deliver();
-        assertThat(stage.clinicDoctors()).isEmpty();
-
-        stage.users.put(doctor("u-1", "c-1"));
-        stage.deliver();
-        assertThat(stage.clinicDoctors()).containsExactly("u-1 c-1 REGISTERED", "u-1 c-2 INFERRED");
-    }
-
-    @Test
-    void anAppointmentThatArrivesLaterFindsItsDoctor() throws SQLException {
-        stage.users.put(doctor("u-1", "c-1"));
-        stage.deliver();
-        stage.appointments.put(appointment("a-1", "c-2", "u-1"));
-        stage.deliver();
-
-        assertThat(stage.clinicDoctors()).containsExactly("u-1 c-1 REGISTERED", "u-1 c-2 INFERRED");
-    }
-
-    @Test
-    void whatIsInferredOfADoctorWithoutAClinicSaysAllThatTheirRowSays() throws SQLException {
-        stage.users.put(with(doctor("u-1", null), "status", "SUSPENDED"));
-        stage.deliver();
-        assertThat(stage.disposition("u-1")).isEqualTo("MIGRATED NO_CLINIC");
-
-        stage.appointments.put(appointment("a-1", "c-2", "u-1"));
-        stage.deliver();
-        assertThat(stage.list("""
-                        select concat_ws(' ', clinic_id, specialization, license_number, experience_years, active, origin)
-                        from live.clinic_doctors
-                        """)).containsExactly("c-2 Cardiology AM-u-1 9 f INFERRED");
-    }
-
-    @Test
     void aRoleThatChangesTakesAllAwayAndBringsItBack() throws SQLException {
         stage.appointments.put(appointment("a-1", "c-2", "u-1"));
         stage.users.put(doctor("u-1", "c-1"));
@@ -93,18 +58,6 @@ class DoctorMigrationIT {
         assertThat(stage.clinicDoctors()).containsExactly("u-1 c-1 REGISTERED", "u-1 c-2 INFERRED");
         assertThat(stage.list("select distinct revision || ' ' || (digest is not null) from live.publication"))
                 .containsExactly("3 true");
-    }
-
-    @Test
-    void appointmentsOfOneWhoIsNoDoctorAreKeptAndSayNothingYet() throws SQLException {
-        stage.users.put(user("u-1", "c-1", "ASSISTANT"));
-        stage.deliver();
-        stage.appointments.put(appointment("a-1", "c-2", "u-1"));
-        stage.deliver();
-
-        assertThat(stage.evidence()).containsExactly("a-1 u-1 c-2");
-        assertThat(stage.clinicDoctors()).isEmpty();
-        assertThat(stage.published()).isZero();
     }
 
     @Test
@@ -159,83 +112,6 @@ class DoctorMigrationIT {
         stage.users.put(doctor("u-1", "c-1"));
         stage.deliver();
         assertThat(stage.clinicDoctors()).containsExactly("u-1 c-1 REGISTERED", "u-1 c-2 INFERRED");
-    }
-
-    @Test
-    void evidenceIsASetNotACounter() throws SQLException {
-        stage.users.put(doctor("u-1", "c-1"));
-        stage.appointments.put(appointment("a-1", "c-2", "u-1"));
-        stage.deliver();
-        stage.appointments.put(with(appointment("a-1", "c-2", "u-1"), "notes", "Again"));
-        stage.appointments.redeliver(2);
-        stage.deliver();
-        assertThat(stage.evidence()).hasSize(1);
-
-        stage.appointments.delete("a-1");
-        stage.deliver();
-        assertThat(stage.evidence()).isEmpty();
-        assertThat(stage.clinicDoctors()).containsExactly("u-1 c-1 REGISTERED");
-    }
-
-    @Test
-    void aClinicIsLeftWithTheLastOfItsAppointments() throws SQLException {
-        stage.users.put(doctor("u-1", "c-1"));
-        stage.appointments.put(appointment("a-1", "c-2", "u-1"));
-        stage.appointments.put(appointment("a-2", "c-2", "u-1"));
-        stage.deliver();
-        stage.appointments.delete("a-1");
-        stage.deliver();
-        assertThat(stage.clinicDoctors()).contains("u-1 c-2 INFERRED");
-
-        stage.appointments.putUnreadable("a-2");
-        stage.deliver();
-        assertThat(stage.clinicDoctors()).containsExactly("u-1 c-1 REGISTERED");
-    }
-
-    @Test
-    void anAppointmentThatChangesHandsMovesTheEvidence() throws SQLException {
-        stage.users.put(doctor("u-1", "c-1"));
-        stage.users.put(doctor("u-2", "c-1"));
-        stage.appointments.put(appointment("a-1", "c-2", "u-1"));
-        stage.deliver();
-        stage.appointments.put(appointment("a-1", "c-3", "u-2"));
-        stage.deliver();
-
-        assertThat(stage.clinicDoctors())
-                .containsExactly("u-1 c-1 REGISTERED", "u-2 c-1 REGISTERED", "u-2 c-3 INFERRED");
-    }
-
-    @Test
-    void aReplayChangesNothingAndPublishesNothingTwice() throws SQLException {
-        stage.users.put(doctor("u-1", "c-1"));
-        stage.users.put(doctor("u-2", null));
-        stage.appointments.put(appointment("a-1", "c-2", "u-1"));
-        stage.deliver();
-        stage.users.put(doctor("u-1", "c-3"));
-        stage.users.delete("u-2");
-        stage.deliver();
-        List<String> before = stage.clinicDoctors();
-        int published = stage.published();
-
-        stage.replay();
-        assertThat(stage.clinicDoctors()).isEqualTo(before);
-        assertThat(stage.published())
-                .isEqualTo(published)
-                .isEqualTo(stage.emitted().size());
-    }
-
-    @Test
-    void aReplayOfOneTopicRestoresWhatIsMissing() throws SQLException {
-        stage.users.put(doctor("u-1", "c-1"));
-        stage.appointments.put(appointment("a-1", "c-2", "u-1"));
-        stage.deliver();
-        stage.sql("delete from live.clinic_doctors");
-        stage.sql("delete from live.affiliation_evidence");
-
-        stage.rewind(stage.appointments, 1);
-        stage.deliver();
-        assertThat(stage.clinicDoctors()).containsExactly("u-1 c-1 REGISTERED", "u-1 c-2 INFERRED");
-        assertThat(stage.published()).isEqualTo(3);
     }
 
     @Test
