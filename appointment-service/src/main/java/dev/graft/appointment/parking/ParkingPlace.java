@@ -9,7 +9,7 @@ public record ParkingPlace(ParkingReason reason, UUID id) {
     private static final UUID LEAST = new UUID(0, 0);
 
     /** The place before all others. */
-    public static final ParkingPlace FIRST = new ParkingPlace(ParkingReason.values()[0], LEAST);
+    public static final ParkingPlace FIRST = new ParkingPlace(ParkingReason.NO_CLINIC, LEAST);
 
     /** The id from which on this reason is read, when reading starts at this place. */
     UUID start(ParkingReason other) {
