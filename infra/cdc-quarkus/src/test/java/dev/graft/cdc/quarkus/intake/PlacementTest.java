@@ -26,7 +26,8 @@ class PlacementTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("readable")
     void aPositionThatTheLogHasIsSoughtTo(String why, long next, long start, long end) {
-        assertThat(Placement.decide(stored(next), new LogExtent(TOPIC, start, end))).isEqualTo(new Placement.Seek(TOPIC, next, 7));
+        assertThat(Placement.decide(stored(next), new LogExtent(TOPIC, start, end)))
+                .isEqualTo(new Placement.Seek(TOPIC, next, 7));
     }
 
     static Stream<Arguments> unreadable() {
