@@ -45,20 +45,16 @@ final class Regrouping {
         neighbourhood.explore(before, after);
         Map<String, GlobalPatientId> assigned =
                 Grouping.persons(neighbourhood.members().values(), neighbourhood.crowded());
-        Map<String, GlobalPatientId> moved = moved(neighbourhood.members(), assigned);
+        Map<String, GlobalPatientId> moved = moved(neighbourhood.members().values(), assigned);
         members.assign(moved);
         retire(before, neighbourhood.members().values(), assigned);
         keep(after, assigned, moved.keySet());
     }
 
     private static Map<String, GlobalPatientId> moved(
-            Map<String, Member> members, Map<String, GlobalPatientId> assigned) {
-        Map<String, GlobalPatientId> moved = new HashMap<>();
-        assigned.forEach((key, person) -> {
-            if (!members.get(key).person().equals(person)) {
-                moved.put(key, person);
-            }
-        });
+            Collection<Member> members, Map<String, GlobalPatientId> assigned) {
+        Map<String, GlobalPatientId> moved = new HashMap<>(assigned);
+        members.forEach(member -> moved.remove(member.legacyId(), member.person()));
         return moved;
     }
 

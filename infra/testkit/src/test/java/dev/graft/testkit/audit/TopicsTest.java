@@ -45,7 +45,7 @@ class TopicsTest {
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("""
                         select p.topic, p.entity_id, json_build_object('id', p.entity_id, 'revision', p.revision,
-                            'clinicId', coalesce(d.clinic_id, c.clinic_id, a.clinic_id),
+                            'clinicId', coalesce(d.clinic_id, c.clinic_id, a.clinic_id, k.legacy_id),
                             'clinicDoctorId', a.clinic_doctor_id, 'clinicPatientId', a.clinic_patient_id,
                             'globalDoctorId', coalesce(d.global_doctor_id, a.global_doctor_id),
                             'globalPatientId', coalesce(c.global_patient_id, a.global_patient_id))
@@ -53,6 +53,7 @@ class TopicsTest {
                             left join live.clinic_doctors d on d.id = p.entity_id
                             left join live.clinic_patients c on c.id = p.entity_id
                             left join live.appointments a on a.id = p.entity_id
+                            left join live.clinics k on k.id = p.entity_id
                         """)) {
             while (rows.next()) {
                 publish(rows.getString(1), rows.getString(2), rows.getString(3));
