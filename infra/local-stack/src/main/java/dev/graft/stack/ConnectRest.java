@@ -40,10 +40,6 @@ final class ConnectRest {
         return send(request(connector, "status").GET());
     }
 
-    Optional<JsonNode> offsets(String connector) throws IOException, InterruptedException {
-        return send(request(connector, "offsets").GET());
-    }
-
     Optional<JsonNode> put(String connector, String configuration) throws IOException, InterruptedException {
         var body = HttpRequest.BodyPublishers.ofString(configuration);
         return send(request(connector, "config")

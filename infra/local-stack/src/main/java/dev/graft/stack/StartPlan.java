@@ -57,6 +57,6 @@ final class StartPlan {
     }
 
     private Path carrying() {
-        return settings.state().connect().resolve("offsets-stored");
+        return settings.state().connect().resolve("outboxes-carry");
     }
 }
