@@ -2,10 +2,15 @@
 
 create table operations (
   id bigint generated always as identity primary key,
-  operation text not null,
   actor text not null,
+  operation text not null,
+  subject text not null,
   started_at timestamptz not null default now(),
   finished_at timestamptz,
-  result text
+  outcome text check (outcome in ('DONE', 'REFUSED', 'FAILED')),
+  result text,
+  check ((finished_at is null) = (outcome is null))
 );
 comment on table operations is 'who did what, when, with which result';
+comment on column operations.actor is 'as they call themselves: the token proves the right, not the name';
+comment on column operations.finished_at is 'null while it runs, and for ever if its process was killed';

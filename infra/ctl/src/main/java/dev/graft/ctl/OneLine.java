@@ -20,6 +20,10 @@ final class OneLine implements IExecutionExceptionHandler, IParameterExceptionHa
             command.getErr().println("graft: " + failure.getMessage());
             return ExitCode.NOT_REACHABLE;
         }
+        if (failure instanceof RefusedException) {
+            command.getErr().println("graft: " + failure.getMessage());
+            return ExitCode.NO;
+        }
         command.getErr()
                 .println("graft: a fault of graft itself: "
                         + Objects.toString(failure.getMessage(), failure.toString()));

@@ -41,6 +41,7 @@ public final class LocalStack {
      */
     public void start(LegacyContent content, Consumer<StackEvent> listener) throws InterruptedException {
         mark(Files::deleteIfExists);
+        new Tokens(settings.state()).provide();
         new StepRunner(listener).run(new StartPlan(settings, supervisor, content).steps());
     }
 

@@ -49,7 +49,10 @@ final class ServiceProcess implements Part {
                 "QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(),
                 "QUARKUS_DATASOURCE_USERNAME", StackAddresses.USER,
                 "KAFKA_BOOTSTRAP_SERVERS", addresses.kafkaBootstrap(),
-                "GRAFT_CLINICS", settings.clinics());
+                "GRAFT_CLINICS", settings.clinics(),
+                "GRAFT_OPERATOR_TOKEN_FILE", settings.state().operatorToken().toString(),
+                "GRAFT_OPERATOR_REVEAL_TOKEN_FILE",
+                        settings.state().revealToken().toString());
     }
 
     private String jdbcUrl() {

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  * @param path absolute path of the directory; nothing else lives in it
  */
 public record StateDirectory(Path path) {
-    private static final List<String> OWN =
-            List.of("run", "log", "postgres", "kafka", "connect", "settings.properties");
+    private static final List<String> OWN = List.of(
+            "run", "log", "postgres", "kafka", "connect", "settings.properties", "operator-token", "reveal-token");
 
     public StateDirectory {
         path = path.toAbsolutePath().normalize();
@@ -42,6 +42,16 @@ public record StateDirectory(Path path) {
     /** Configuration of the Connect worker. */
     public Path connect() {
         return path.resolve("connect");
+    }
+
+    /** The token of those who may change something in a running service. */
+    public Path operatorToken() {
+        return path.resolve("operator-token");
+    }
+
+    /** The token of those who may see the payload of quarantined records. */
+    public Path revealToken() {
+        return path.resolve("reveal-token");
     }
 
     /** Deletes everything that a stack keeps, and the directory itself unless something else lives in it. */

@@ -17,9 +17,24 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(400, detail);
     }
 
+    /** The caller did not prove to be somebody who may do this. */
+    public static ProblemException unauthorized(String detail) {
+        return new ProblemException(401, detail);
+    }
+
+    /** The caller may not do this, whoever it is. */
+    public static ProblemException forbidden(String detail) {
+        return new ProblemException(403, detail);
+    }
+
     /** There is no such thing. */
     public static ProblemException notFound(String detail) {
         return new ProblemException(404, detail);
+    }
+
+    /** What was asked for does not fit what is there now. */
+    public static ProblemException conflict(String detail) {
+        return new ProblemException(409, detail);
     }
 
     int status() {

@@ -1,6 +1,7 @@
 package dev.graft.cdc.quarkus.http;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -9,10 +10,17 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final String CHALLENGE = "Bearer realm=\"graft\"";
 
     @ServerExceptionMapper
     Response problem(ProblemException e) {
-        return Problem.response(e.status(), String.valueOf(e.getMessage()));
+        Response answer = Problem.response(e.status(), String.valueOf(e.getMessage()));
+        if (e.status() != Response.Status.UNAUTHORIZED.getStatusCode()) {
+            return answer;
+        }
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE)
+                .build();
     }
 
     @ServerExceptionMapper

@@ -4,7 +4,6 @@ import dev.graft.cdc.quarkus.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import javax.sql.DataSource;
 
 /** Makes the pipeline that fills the live schema: the only one that the container knows. */
 @ApplicationScoped
@@ -12,8 +11,7 @@ class LivePipeline {
 
     @Produces
     @Singleton
-    Pipeline pipeline(DataSource dataSource, Migration migration) {
-        Schemas.migrateControl(dataSource);
-        return new Pipeline(dataSource, Generation.LIVE, new Outbox.WriteAheadLog(), migration);
+    Pipeline pipeline(ControlSchema control, Migration migration) {
+        return new Pipeline(control.dataSource(), Generation.LIVE, new Outbox.WriteAheadLog(), migration);
     }
 }
