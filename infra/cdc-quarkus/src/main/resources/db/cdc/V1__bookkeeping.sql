@@ -54,3 +54,12 @@ create table quarantine (
 );
 comment on column quarantine.legacy_key is 'null for a stray: a record whose key cannot be read';
 create index quarantine_key on quarantine (source_table, legacy_key);
+
+-- TRUNCATEs of captured tables. They take no effect until somebody has decided (schema control).
+create table truncation (
+  source_table text not null,
+  source_epoch int not null,
+  lsn bigint not null,
+  truncated_at timestamptz,
+  primary key (source_table, source_epoch, lsn)
+);

@@ -14,6 +14,7 @@ import picocli.CommandLine.ScopeType;
             StatusCommand.class,
             DownCommand.class,
             ResetCommand.class,
+            TruncateCommand.class,
             LogsCommand.class,
             CompletionCommand.class,
             HelpCommand.class

@@ -14,10 +14,10 @@ import java.util.Map;
  * @param out standard output
  * @param err standard error
  */
-record CommandLineRun(int exitCode, String out, String err) {
+public record CommandLineRun(int exitCode, String out, String err) {
 
     /** Runs a command in this very process, on a state directory of its own. */
-    static CommandLineRun of(Path state, Map<String, String> environment, String... arguments) {
+    public static CommandLineRun of(Path state, Map<String, String> environment, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         var home = new Home(Checkout.current(), new StateDirectory(state), environment);

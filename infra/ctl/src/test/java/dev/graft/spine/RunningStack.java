@@ -2,6 +2,7 @@ package dev.graft.spine;
 
 import static org.awaitility.Awaitility.await;
 
+import dev.graft.ctl.CommandLineRun;
 import dev.graft.ctl.coverage.Coverage;
 import dev.graft.ctl.coverage.CoverageReader;
 import dev.graft.stack.Checkout;
@@ -26,7 +27,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -127,6 +131,20 @@ final class RunningStack implements AutoCloseable {
                 database,
                 "select count(*) > 0 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
                 "t");
+    }
+
+    /** Runs a command of the command line against this stack. */
+    CommandLineRun graft(String... arguments) {
+        var addresses = settings.addresses();
+        Map<String, String> environment = new HashMap<>();
+        environment.put("GRAFT_PORT_POSTGRES", Integer.toString(addresses.postgresPort()));
+        environment.put("GRAFT_PORT_KAFKA", Integer.toString(addresses.kafkaPort()));
+        environment.put("GRAFT_PORT_CONNECT", Integer.toString(addresses.connectPort()));
+        addresses
+                .servicePorts()
+                .forEach((service, port) -> environment.put(
+                        "GRAFT_PORT_" + service.process().toUpperCase(Locale.ROOT), Integer.toString(port)));
+        return CommandLineRun.of(settings.state().path(), environment, arguments);
     }
 
     String get(Service service, String path) throws IOException, InterruptedException {

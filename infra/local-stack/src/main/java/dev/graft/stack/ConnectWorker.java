@@ -83,6 +83,7 @@ final class ConnectWorker implements Part {
     public Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>();
         environment.put("CLASSPATH", settings.checkout().serverClassPath());
+        environment.put("GRAFT_KAFKA_BOOTSTRAP_SERVERS", settings.addresses().kafkaBootstrap());
         environment.putAll(source("LEGACY", StackAddresses.LEGACY_DATABASE, CAPTURE_ROLE));
         for (Service service : Service.values()) {
             environment.putAll(

@@ -25,11 +25,18 @@ final class Attention {
         }
         return coverage.caughtUp()
                 ? "NOT BALANCED: everything was read, but the numbers do not add up."
-                : "Not caught up yet: the numbers below still move.";
+                : notYet(coverage);
+    }
+
+    private static String notYet(Coverage coverage) {
+        return coverage.alarms().isEmpty()
+                ? "Not caught up yet: the numbers below still move."
+                : "NOT BALANCED: rows may be missing until somebody has seen to what follows.";
     }
 
     static List<String> lines(Coverage coverage) {
         List<String> lines = new ArrayList<>();
+        coverage.alarms().forEach(alarm -> lines.add("  ! " + alarm.text()));
         coverage.problems().forEach(problem -> lines.add("  ! " + problem));
         for (TableCoverage table : coverage.tables()) {
             imbalance(table, lines);
@@ -41,6 +48,9 @@ final class Attention {
     }
 
     static String nextCommand(Coverage coverage) {
+        if (!coverage.alarms().isEmpty()) {
+            return coverage.alarms().getFirst().command();
+        }
         if (!coverage.problems().isEmpty()) {
             return "./graft logs " + part(coverage.problems().getFirst());
         }

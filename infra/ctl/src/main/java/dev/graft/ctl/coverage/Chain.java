@@ -16,6 +16,7 @@ record Chain(List<Link> links) {
     static final String LEGACY_SLOT = "graft_legacy";
 
     private static final String CAPTURED = "legacy.clinic.";
+    private static final String TRUNCATES = "legacy.truncate";
 
     Chain {
         links = List.copyOf(links);
@@ -68,7 +69,7 @@ record Chain(List<Link> links) {
     }
 
     private static Set<String> captured(String... tables) {
-        Set<String> topics = new TreeSet<>();
+        Set<String> topics = new TreeSet<>(Set.of(TRUNCATES));
         for (String table : tables) {
             topics.add(CAPTURED + table);
         }

@@ -26,6 +26,9 @@ public final class CoverageJson {
         ObjectNode entities = object.putObject("entities");
         coverage.entities().forEach(entities::put);
         object.set("lag", lag(coverage.lag()));
+        ArrayNode alarms = object.putArray("alarms");
+        coverage.alarms()
+                .forEach(alarm -> alarms.addObject().put("text", alarm.text()).put("command", alarm.command()));
         ArrayNode problems = object.putArray("problems");
         coverage.problems().forEach(problems::add);
         return text(object);
@@ -84,7 +87,8 @@ public final class CoverageJson {
                     .addObject()
                     .put("connector", connector.name())
                     .put("state", connector.state())
-                    .put("heldWalBytes", connector.heldWalBytes());
+                    .put("heldWalBytes", connector.heldWalBytes())
+                    .put("walStatus", connector.walStatus());
         }
         return object;
     }

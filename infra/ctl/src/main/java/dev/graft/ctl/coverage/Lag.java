@@ -28,9 +28,13 @@ public record Lag(SortedMap<String, Long> topics, List<Connector> connectors) {
      *
      * @param state as Kafka Connect says, the worse of connector and task; {@code MISSING} when it knows none
      * @param heldWalBytes log that PostgreSQL keeps for it, or null when there is no slot
+     * @param walStatus of its slot, as PostgreSQL says; null when there is no slot
      */
     public record Connector(
-            String name, String state, @Nullable Long heldWalBytes) {
+            String name,
+            String state,
+            @Nullable Long heldWalBytes,
+            @Nullable String walStatus) {
 
         public boolean isRunning() {
             return state.equals("RUNNING");

@@ -2,6 +2,7 @@ package dev.graft.ctl.coverage;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.URI;
@@ -11,7 +12,9 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,17 @@ final class ServiceAnswers {
 
     List<Position> positions(URI service) throws IOException, InterruptedException {
         return get(service.resolve("/ops/positions"), new TypeReference<>() {});
+    }
+
+    List<Truncate> truncates(URI service) throws IOException, InterruptedException {
+        return get(service.resolve("/ops/truncates"), new TypeReference<>() {});
+    }
+
+    /** The log position up to which a connector has passed everything on; none when it has stored no offset. */
+    OptionalLong storedPosition(URI connect, String connector) throws IOException, InterruptedException {
+        JsonNode answer = get(connect.resolve("/connectors/" + connector + "/offsets"), new TypeReference<>() {});
+        JsonNode lsn = answer.path("offsets").path(0).path("offset").path("lsn");
+        return lsn.canConvertToLong() ? OptionalLong.of(lsn.longValue()) : OptionalLong.empty();
     }
 
     Map<String, ConnectorStatus> connectors(URI connect) throws IOException, InterruptedException {
@@ -92,6 +106,24 @@ final class ServiceAnswers {
 
         boolean isStopped() {
             return state.equals("STOPPED");
+        }
+    }
+
+    /** One table of {@code GET /ops/truncates}. */
+    record Truncate(String table, String lsn, @Nullable String truncatedAt, long rows) {
+
+        Alarm alarm() {
+            return new Alarm(
+                    String.format(
+                            Locale.ROOT,
+                            "%s was emptied by TRUNCATE at LSN %s%s: %,d rows would be lost, and are kept until somebody"
+                                    + " decides",
+                            table,
+                            lsn,
+                            truncatedAt == null ? "" : " (" + truncatedAt + ")",
+                            rows),
+                    "./graft truncate approve %s   (they may go; or keep them: ./graft truncate reject %s)"
+                            .formatted(table, table));
         }
     }
 

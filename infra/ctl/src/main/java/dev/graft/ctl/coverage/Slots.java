@@ -14,7 +14,8 @@ final class Slots {
     private static final String SLOTS = """
             select slot_name,
                 coalesce(pg_wal_lsn_diff(confirmed_flush_lsn, '0/0'), 0)::bigint,
-                coalesce(pg_wal_lsn_diff(pg_current_wal_lsn(), restart_lsn), 0)::bigint
+                coalesce(pg_wal_lsn_diff(pg_current_wal_lsn(), restart_lsn), 0)::bigint,
+                coalesce(wal_status, 'lost')
             from pg_replication_slots
             where slot_type = 'logical'
             """;
@@ -27,7 +28,7 @@ final class Slots {
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(SLOTS)) {
             while (rows.next()) {
-                slots.put(rows.getString(1), new Watermarks.Slot(rows.getLong(2), rows.getLong(3)));
+                slots.put(rows.getString(1), new Watermarks.Slot(rows.getLong(2), rows.getLong(3), rows.getString(4)));
             }
         }
         return slots;

@@ -17,8 +17,21 @@ import java.util.TreeMap;
 record Watermarks(
         Map<String, Slot> slots, Map<Partition, Long> ends, Map<Service, Map<Partition, Long>> positions, long log) {
 
-    /** One slot: what its connector has confirmed, and how much log is kept for it. */
-    record Slot(long confirmed, long heldBytes) {}
+    /**
+     * One slot.
+     *
+     * @param confirmed what its connector has confirmed
+     * @param heldBytes how much log is kept for it
+     * @param walStatus whether what it needs of the log is still there, as PostgreSQL says
+     */
+    record Slot(long confirmed, long heldBytes, String walStatus) {
+
+        private static final String LOST = "lost";
+
+        boolean isLost() {
+            return walStatus.equals(LOST);
+        }
+    }
 
     /** Whether every one of the slots has confirmed a position of the log; one that is missing has not. */
     boolean confirmed(Iterable<String> names, long position) {

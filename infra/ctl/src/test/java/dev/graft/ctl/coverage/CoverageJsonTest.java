@@ -18,7 +18,15 @@ class CoverageJsonTest {
         assertThat(json.fieldNames())
                 .toIterable()
                 .containsExactly(
-                        "caughtUp", "balanced", "elapsedMillis", "tables", "clinics", "entities", "lag", "problems");
+                        "caughtUp",
+                        "balanced",
+                        "elapsedMillis",
+                        "tables",
+                        "clinics",
+                        "entities",
+                        "lag",
+                        "alarms",
+                        "problems");
         assertThat(json.get("caughtUp").booleanValue()).isTrue();
         assertThat(json.get("balanced").booleanValue()).isTrue();
         assertThat(json.get("elapsedMillis").longValue()).isEqualTo(21_500);

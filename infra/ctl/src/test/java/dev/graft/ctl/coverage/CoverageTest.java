@@ -48,6 +48,6 @@ class CoverageTest {
     }
 
     private static Coverage coverage(boolean caughtUp, List<TableCoverage> tables) {
-        return new Coverage(caughtUp, Duration.ZERO, tables, List.of(), Map.of(), Samples.QUIET, List.of());
+        return new Coverage(caughtUp, Duration.ZERO, tables, List.of(), Map.of(), Samples.QUIET, List.of(), List.of());
     }
 }

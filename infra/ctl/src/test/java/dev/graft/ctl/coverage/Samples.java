@@ -12,7 +12,7 @@ final class Samples {
 
     static final Lag QUIET = new Lag(
             new TreeMap<>(Map.of("legacy.clinic.patients", 0L, "graft.patient.v1", 0L)),
-            List.of(new Lag.Connector("legacy-clinic", "RUNNING", 14_336L)));
+            List.of(new Lag.Connector("legacy-clinic", "RUNNING", 14_336L, "reserved")));
 
     private Samples() {}
 
@@ -39,6 +39,7 @@ final class Samples {
                         new ClinicCoverage(null, null, List.of(rows("patients", 0L, Tally.NONE, 0L)))),
                 entities(),
                 QUIET,
+                List.of(),
                 List.of());
     }
 
@@ -58,7 +59,8 @@ final class Samples {
                 Map.of(),
                 new Lag(
                         new TreeMap<>(Map.of("legacy.clinic.patients", 1_012L)),
-                        List.of(new Lag.Connector("outbox-doctor", "FAILED", 3_000_000_000L))),
+                        List.of(new Lag.Connector("outbox-doctor", "FAILED", 3_000_000_000L, "extended"))),
+                List.of(),
                 List.of("doctor-service (port 8081) does not answer", "connector outbox-doctor is FAILED"));
     }
 

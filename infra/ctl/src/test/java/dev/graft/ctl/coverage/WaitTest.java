@@ -76,7 +76,7 @@ class WaitTest {
     }
 
     private static Watermarks confirmed(long position) {
-        Watermarks.Slot slot = new Watermarks.Slot(position, 0);
+        Watermarks.Slot slot = new Watermarks.Slot(position, 0, "reserved");
         return new Watermarks(Map.of(Chain.LEGACY_SLOT, slot, "graft_outbox_patient", slot), Map.of(), Map.of(), 10);
     }
 

@@ -13,17 +13,35 @@ class Gatekeeper {
     private static final String ORIGIN = "Origin";
 
     private final Operations operations;
+    private final Token operator;
+    private final Token reveal;
 
-    Gatekeeper(Operations operations) {
+    Gatekeeper(Operations operations, OperatorSettings settings) {
         this.operations = operations;
+        this.operator = new Token("operator token", settings.tokenFile());
+        this.reveal = new Token("reveal token", settings.revealTokenFile());
     }
 
     /**
-     * A web page of somebody else's is refused before its token is looked at.
+     * Lets those pass who may change something.
      *
      * @throws ProblemException 401 or 403
      */
-    void admit(ContainerRequestContext request, Token token) {
+    void admitOperator(ContainerRequestContext request) {
+        admit(request, operator);
+    }
+
+    /**
+     * Lets those pass who may see the payload of quarantined records.
+     *
+     * @throws ProblemException 401 or 403
+     */
+    void admitRevealer(ContainerRequestContext request) {
+        admit(request, reveal);
+    }
+
+    /** A web page of somebody else's is refused before its token is looked at. */
+    private void admit(ContainerRequestContext request, Token token) {
         try {
             requireOwnOrigin(request);
             token.require(request.getHeaderString(HttpHeaders.AUTHORIZATION));

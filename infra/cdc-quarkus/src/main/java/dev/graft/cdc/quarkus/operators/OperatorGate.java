@@ -10,15 +10,13 @@ import jakarta.ws.rs.ext.Provider;
 public class OperatorGate implements ContainerRequestFilter {
 
     private final Gatekeeper gatekeeper;
-    private final Token token;
 
-    OperatorGate(Gatekeeper gatekeeper, OperatorSettings settings) {
+    OperatorGate(Gatekeeper gatekeeper) {
         this.gatekeeper = gatekeeper;
-        this.token = new Token("operator token", settings.tokenFile());
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        gatekeeper.admit(request, token);
+        gatekeeper.admitOperator(request);
     }
 }

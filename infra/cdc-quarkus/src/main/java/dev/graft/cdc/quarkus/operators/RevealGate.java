@@ -10,15 +10,13 @@ import jakarta.ws.rs.ext.Provider;
 public class RevealGate implements ContainerRequestFilter {
 
     private final Gatekeeper gatekeeper;
-    private final Token token;
 
-    RevealGate(Gatekeeper gatekeeper, OperatorSettings settings) {
+    RevealGate(Gatekeeper gatekeeper) {
         this.gatekeeper = gatekeeper;
-        this.token = new Token("reveal token", settings.revealTokenFile());
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        gatekeeper.admit(request, token);
+        gatekeeper.admitRevealer(request);
     }
 }

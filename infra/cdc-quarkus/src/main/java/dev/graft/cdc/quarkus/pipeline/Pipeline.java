@@ -49,6 +49,7 @@ public final class Pipeline {
         Positions.advance(connection, batch.slices());
         generation.lockJoint(connection);
         UnitOfWork work = new UnitOfWork(connection, batch, outbox);
+        work.keepTruncations(migration.sources());
         migration.migrate(work);
         work.complete();
     }

@@ -2,9 +2,11 @@ package dev.graft.cdc.quarkus.pipeline;
 
 import dev.graft.cdc.Disposition;
 import dev.graft.cdc.RecordReader;
+import dev.graft.cdc.TruncationReader;
 import dev.graft.cdc.quarkus.ledger.Arrival;
 import dev.graft.cdc.quarkus.ledger.Ledger;
 import dev.graft.cdc.quarkus.ledger.SourceTable;
+import dev.graft.cdc.quarkus.ledger.Truncations;
 import dev.graft.cdc.quarkus.outbox.EntityState;
 import dev.graft.cdc.quarkus.outbox.Outbox;
 import dev.graft.cdc.quarkus.outbox.Publisher;
@@ -54,6 +56,11 @@ public final class UnitOfWork {
     public void flush() throws SQLException {
         ledger.flush();
         publisher.flush();
+    }
+
+    /** A TRUNCATE names no rows: it waits for somebody's decision, and everything else goes on. */
+    void keepTruncations(List<SourceTable> sources) throws SQLException {
+        Truncations.keep(connection, arrivals(Truncations.SOURCE, new TruncationReader()), sources);
     }
 
     void complete() throws SQLException {

@@ -1,0 +1,90 @@
+package dev.graft.cdc.quarkus.recall;
+
+import dev.graft.cdc.quarkus.http.ProblemException;
+import dev.graft.cdc.quarkus.ledger.SourceTable;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.TopicPartition;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes back the rows that were shaped before a point of the source's history: a tombstone for each, on the row's own
+ * topic, by which it leaves like any deleted row. Rows that came back since are safe: the tombstone tells the LSN of the
+ * loss, and what was streamed later outlives it (law 2).
+ */
+@ApplicationScoped
+public class Recall {
+
+    private static final Logger LOG = Logger.getLogger(Recall.class);
+
+    private static final int CHUNK = 5_000;
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    /** A batch takes seconds at the most; a service that has not read on for so long reads no more. */
+    private static final Duration STANDSTILL = Duration.ofMinutes(2);
+
+    private final RecallTable rows;
+    private final String bootstrapServers;
+
+    Recall(RecallTable rows, @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+        this.rows = rows;
+        this.bootstrapServers = bootstrapServers;
+    }
+
+    /**
+     * Recalls the rows and returns how many; when it returns, they are gone here. Broken off in the middle it can be asked
+     * again, and goes on with what is left.
+     *
+     * @throws ProblemException 409 when this service does not read its own tombstones
+     */
+    long before(SourceTable table, Boundary boundary) throws SQLException, InterruptedException {
+        long recalled = 0;
+        String last = "";
+        try (LegacyTopics topics = new LegacyTopics(bootstrapServers)) {
+            while (true) {
+                List<String> keys = rows.keys(table.name(), boundary, last, CHUNK);
+                if (keys.isEmpty()) {
+                    return recalled;
+                }
+                recalled += recall(topics, table, boundary, keys);
+                last = keys.getLast();
+                LOG.infof("Recalled %d rows of %s", recalled, table.name());
+            }
+        }
+    }
+
+    private long recall(LegacyTopics topics, SourceTable table, Boundary boundary, List<String> keys)
+            throws SQLException, InterruptedException {
+        awaitEffect(table, topics.bury(table.topic(), keys, boundary));
+        List<String> returned = rows.remaining(table.name(), keys);
+        if (!returned.isEmpty()) {
+            // Their tombstone is newer in the topic than they are: compaction would keep it alone.
+            topics.readAgain(table.name(), returned);
+        }
+        return keys.size() - returned.size();
+    }
+
+    private void awaitEffect(SourceTable table, Map<TopicPartition, Long> records)
+            throws SQLException, InterruptedException {
+        long start = System.nanoTime();
+        while (!rows.reached(records)) {
+            if (System.nanoTime() - start > STANDSTILL.toNanos()) {
+                throw ProblemException.conflict(
+                        "The tombstones are on %s, but this service has not read them for %d s; see its positions, then ask again"
+                                .formatted(table.topic(), STANDSTILL.toSeconds()));
+            }
+            Thread.sleep(PAUSE);
+        }
+    }
+
+    /** Asks the connector to read the whole table again while it streams on. */
+    void readAgain(SourceTable table) {
+        try (LegacyTopics topics = new LegacyTopics(bootstrapServers)) {
+            topics.readAgain(table.name(), List.of());
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.graft.cdc.quarkus.recall;
+
+import dev.graft.cdc.quarkus.pipeline.ControlSchema;
+import dev.graft.cdc.quarkus.sql.UnnestStatement;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.apache.kafka.common.TopicPartition;
+
+/** What the ledger and the positions tell of rows that are to be recalled. Only reads. */
+@ApplicationScoped
+class RecallTable {
+
+    private static final String KEYS = """
+            select legacy_key
+            from live.ledger
+            where source_table = ?
+              and legacy_key > ?
+              and disposition <> 'GONE'
+              and (source_epoch < ? or (source_epoch = ? and (streamed_lsn is null or streamed_lsn < ?)))
+            order by legacy_key
+            limit ?
+            """;
+
+    private static final String COUNT = """
+            select count(*)
+            from live.ledger
+            where source_table = ?
+              and disposition <> 'GONE'
+              and (source_epoch < ? or (source_epoch = ? and (streamed_lsn is null or streamed_lsn < ?)))
+            """;
+
+    private static final String REMAINING = """
+            select legacy_key
+            from live.ledger
+            where source_table = ? and legacy_key = any (?::text[]) and disposition <> 'GONE'
+            """;
+
+    private static final String BEHIND = """
+            select count(*)
+            from unnest(?::text[], ?::int[], ?::bigint[]) as t (topic, partition, record_offset)
+            left join live.consumed_position p using (topic, partition)
+            where p.next_offset is null or p.next_offset <= t.record_offset
+            """;
+
+    private final DataSource dataSource;
+
+    RecallTable(ControlSchema control) {
+        this.dataSource = control.dataSource();
+    }
+
+    /** The next keys, in their order, of rows shaped before the boundary. */
+    List<String> keys(String table, Boundary before, String after, int limit) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(KEYS)) {
+            statement.setString(1, table);
+            statement.setString(2, after);
+            statement.setInt(3, before.epoch());
+            statement.setInt(4, before.epoch());
+            statement.setLong(5, before.lsn());
+            statement.setInt(6, limit);
+            List<String> keys = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    keys.add(row.getString(1));
+                }
+            }
+            return keys;
+        }
+    }
+
+    /** How many rows were shaped before the boundary. */
+    long count(String table, Boundary before) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(COUNT)) {
+            statement.setString(1, table);
+            statement.setInt(2, before.epoch());
+            statement.setInt(3, before.epoch());
+            statement.setLong(4, before.lsn());
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    /** Those of the keys whose row is still there. */
+    List<String> remaining(String table, List<String> keys) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                var statement = UnnestStatement.of(connection, REMAINING, keys)) {
+            return statement.constant(table).column(key -> key).list(row -> row.getString(1));
+        }
+    }
+
+    /** Whether all of these records have taken effect. */
+    boolean reached(Map<TopicPartition, Long> records) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                var statement = UnnestStatement.of(connection, BEHIND, records.entrySet())) {
+            List<Long> behind = statement
+                    .column(record -> record.getKey().topic())
+                    .column(record -> record.getKey().partition())
+                    .column(Map.Entry::getValue)
+                    .list(row -> row.getLong(1));
+            return behind.isEmpty() || behind.getFirst() == 0;
+        }
+    }
+}
