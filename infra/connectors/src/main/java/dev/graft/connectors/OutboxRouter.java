@@ -40,14 +40,20 @@ public final class OutboxRouter implements Transformation<SourceRecord> {
         var address = OutboxAddress.parse(message.getString("prefix"));
         byte[] content = bytes(message.get("content"));
         return bytes(
-                record, address.topic(), address.keyBytes(), content.length == 0 ? null : content, headers(address));
+                record,
+                address.topic(),
+                address.keyBytes(),
+                content.length == 0 ? null : content,
+                headers(record, address));
     }
 
-    private static Headers headers(OutboxAddress address) {
-        return new ConnectHeaders()
+    private static Headers headers(SourceRecord record, OutboxAddress address) {
+        Headers headers = new ConnectHeaders()
                 .addString("id", address.eventId())
                 .addString("eventType", address.eventType())
                 .addString("revision", address.revision());
+        CommitTime.of(record).ifPresent(time -> headers.addString(CommitTime.HEADER, Long.toString(time)));
+        return headers;
     }
 
     private static boolean isHeartbeat(SourceRecord record) {

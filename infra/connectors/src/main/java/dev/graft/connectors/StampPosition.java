@@ -10,6 +10,7 @@ import org.apache.kafka.connect.transforms.Transformation;
 
 /**
  * Writes where a captured record comes from into its headers: the source epoch, and the LSN of every streamed record.
+ * With them goes the time of the commit, from which delays are measured.
  * A tombstone carries no envelope, so without the headers a redelivered one could not be recognised. What the snapshot
  * reads gets no LSN: such rows are ordered by their offset alone.
  */
@@ -43,9 +44,10 @@ public final class StampPosition implements Transformation<SourceRecord> {
         }
         Headers headers = record.headers().duplicate();
         headers.remove(EPOCH_HEADER).addString(EPOCH_HEADER, epoch);
-        headers.remove(LSN_HEADER);
+        headers.remove(LSN_HEADER).remove(CommitTime.HEADER);
         if (!operation.filter(Operation.READ::equals).isPresent()) {
             headers.addString(LSN_HEADER, lsn(record));
+            CommitTime.of(record).ifPresent(time -> headers.addString(CommitTime.HEADER, Long.toString(time)));
         }
         return copy(record, headers);
     }

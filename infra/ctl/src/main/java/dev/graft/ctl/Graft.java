@@ -15,6 +15,7 @@ import picocli.CommandLine.ScopeType;
             DownCommand.class,
             ResetCommand.class,
             TruncateCommand.class,
+            RecoverCommand.class,
             LogsCommand.class,
             CompletionCommand.class,
             HelpCommand.class

@@ -1,5 +1,7 @@
 package dev.graft.ctl;
 
+import dev.graft.ctl.coverage.Alarm;
+import dev.graft.ctl.coverage.Coverage;
 import dev.graft.stack.Checkout;
 import dev.graft.stack.LocalStack;
 import dev.graft.stack.StackException;
@@ -39,6 +41,11 @@ record Home(Checkout checkout, StateDirectory state, Map<String, String> environ
             throw new StackException("the stack is not running; start it with: ./graft up");
         }
         return stack;
+    }
+
+    /** A coverage with what only the state directory knows: whether a recovery was broken off. */
+    Coverage judged(Coverage coverage) {
+        return RecoveryPlan.in(state).isPresent() ? coverage.with(new Alarm.RecoveryUnfinished()) : coverage;
     }
 
     /** What was remembered by the last start, or else what the environment asks for. */

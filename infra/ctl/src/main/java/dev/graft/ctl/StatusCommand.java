@@ -51,7 +51,7 @@ final class StatusCommand implements Callable<Integer> {
             PrintWriter err = spec.commandLine().getErr();
             reader.awaitCaughtUp(limit, new Progress(err)::say);
         }
-        Coverage coverage = reader.read().after(Duration.ofNanos(System.nanoTime() - start));
+        Coverage coverage = home.judged(reader.read()).after(Duration.ofNanos(System.nanoTime() - start));
         PrintWriter out = spec.commandLine().getOut();
         out.print(json ? CoverageJson.write(coverage) + System.lineSeparator() : CoverageTable.render(coverage));
         out.flush();

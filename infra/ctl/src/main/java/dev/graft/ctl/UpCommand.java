@@ -103,7 +103,7 @@ final class UpCommand implements Callable<Integer> {
     private int showCoverage(LocalStack stack, Progress progress) throws InterruptedException {
         var reader = new CoverageReader(stack.addresses());
         reader.awaitCaughtUp(CATCH_UP_LIMIT, progress::say);
-        Coverage coverage = reader.read().after(progress.elapsed());
+        Coverage coverage = home.judged(reader.read()).after(progress.elapsed());
         PrintWriter out = spec.commandLine().getOut();
         out.print(json ? CoverageJson.write(coverage) + System.lineSeparator() : CoverageTable.render(coverage));
         out.flush();

@@ -1,11 +1,24 @@
 package dev.graft.spine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.graft.ctl.CommandLineRun;
 import dev.graft.ctl.coverage.Coverage;
 import dev.graft.stack.LegacyContent;
+import dev.graft.stack.Service;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -93,5 +106,110 @@ class LossIT {
         Coverage coverage = stack.audited();
         assertThat(coverage.balanced()).isTrue();
         assertThat(coverage.entities()).containsEntry("clinicPatients", 20L);
+    }
+
+    @Test
+    @Order(4)
+    void aLostLegacySlotTurnsStatusRedAndARecoveryFillsTheGap() throws Exception {
+        stack.kill("connect");
+        stack.awaitAnswer(
+                "legacy", "select count(*) from pg_replication_slots where slot_name = 'graft_legacy' and active", "0");
+        stack.execute("legacy", "select pg_drop_replication_slot('graft_legacy')");
+        stack.execute("legacy", "delete from clinic.appointments where id = 'a-1'");
+        stack.execute("legacy", "update clinic.patients set notes = 'unseen' where id = 'p-2'");
+        stack.execute(
+                "legacy", "insert into clinic.patients (id, clinic_id, name) values ('p-gap', 'c-1', 'Gap Person')");
+        stack.resume();
+
+        CommandLineRun red = stack.graft("status");
+        assertThat(red.exitCode()).isEqualTo(1);
+        assertThat(red.out())
+                .contains("NOT BALANCED")
+                .contains("legacy-clinic: its replication slot graft_legacy is gone")
+                .contains("what was committed from LSN ")
+                .contains("Next: ./graft recover");
+
+        CommandLineRun recovered = stack.graft("recover", "--yes");
+        assertThat(recovered.err()).contains("source epoch 2").contains("1 rows of appointments are gone");
+        assertThat(recovered.out()).contains("Balanced");
+        assertThat(recovered.exitCode()).isZero();
+        assertThat(stack.audited().balanced()).isTrue();
+        assertThat(stack.ask("patient", "select notes from live.clinic_patients where legacy_id = 'p-2'"))
+                .isEqualTo("unseen");
+        assertThat(stack.graft("recover", "--yes").err()).contains("Nothing is lost");
+    }
+
+    @Test
+    @Order(5)
+    void aLostOutboxSlotIsMendedByPublishingTheWholeStateAgain() throws Exception {
+        stack.kill("connect");
+        stack.awaitAnswer(
+                "patient",
+                "select count(*) from pg_replication_slots where slot_name = 'graft_outbox_patient' and active",
+                "0");
+        stack.execute("patient", "select pg_drop_replication_slot('graft_outbox_patient')");
+        stack.execute("patient", "select pg_logical_emit_message(true, 'noise', 'moves the log')");
+        stack.resume();
+        assertThat(stack.graft("status").out())
+                .contains("outbox-patient: its replication slot graft_outbox_patient is gone");
+
+        CommandLineRun recovered = stack.graft("recover", "--yes");
+        assertThat(recovered.err()).contains("patient-service: ").contains("entities are published again");
+        assertThat(stack.audited().balanced()).isTrue();
+        assertThat(stack.ask(
+                        "patient",
+                        "select count(*) from live.publication where digest = '00000000-0000-0000-0000-000000000000'"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    @Order(6)
+    void aTopicMadeAnewStopsItsReadersAndARecoveryFillsIt() throws Exception {
+        try (Admin admin = Admin.create(Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                stack.settings().addresses().kafkaBootstrap()))) {
+            admin.deleteTopics(List.of("legacy.clinic.appointments")).all().get();
+            await().until(() -> !admin.listTopics().names().get().contains("legacy.clinic.appointments"));
+            admin.createTopics(List.of(new NewTopic("legacy.clinic.appointments", 4, (short) 1)
+                            .configs(Map.of("cleanup.policy", "compact"))))
+                    .all()
+                    .get();
+        }
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> stack.get(Service.APPOINTMENT, "/ops/positions"), json -> json.contains("HISTORY_LOST"));
+        stack.execute("legacy", "delete from clinic.appointments where id = 'a-2'");
+        assertThat(stack.graft("status").out())
+                .contains("legacy.clinic.appointments partition 0: the topic was made anew")
+                .contains("Next: ./graft recover");
+
+        assertThat(stack.graft("recover", "--yes").out()).contains("Balanced");
+        assertThat(stack.audited().balanced()).isTrue();
+    }
+
+    @Test
+    @Order(7)
+    void aPositionBehindTheLogsStartIsMendedByItsOwnerPublishingAgain() throws Exception {
+        stack.kill("appointment");
+        stack.execute(
+                "appointment", "update live.consumed_position set next_offset = 0 where topic = 'graft.patient.v1'");
+        try (Admin admin = Admin.create(Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                stack.settings().addresses().kafkaBootstrap()))) {
+            TopicPartition partition = new TopicPartition("graft.patient.v1", 0);
+            admin.incrementalAlterConfigs(Map.of(
+                            new ConfigResource(ConfigResource.Type.TOPIC, "graft.patient.v1"),
+                            List.of(new AlterConfigOp(
+                                    new ConfigEntry("cleanup.policy", "compact,delete"), AlterConfigOp.OpType.SET))))
+                    .all()
+                    .get();
+            admin.deleteRecords(Map.of(partition, RecordsToDelete.beforeOffset(-1)))
+                    .all()
+                    .get();
+        }
+        stack.resume();
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> stack.get(Service.APPOINTMENT, "/ops/positions"), json -> json.contains("HISTORY_LOST"));
+        assertThat(stack.graft("recover", "--yes").out()).contains("Balanced");
+        assertThat(stack.audited().balanced()).isTrue();
     }
 }

@@ -47,6 +47,25 @@ final class ConnectRest {
                 .PUT(body));
     }
 
+    /** Ends the task and keeps the connector; its offsets can be deleted then. */
+    void stop(String connector) throws IOException, InterruptedException {
+        send(request(connector, "stop").PUT(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    void resume(String connector) throws IOException, InterruptedException {
+        send(request(connector, "resume").PUT(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** How far a connector has come; no offsets when it has not carried anything yet. */
+    Optional<JsonNode> offsets(String connector) throws IOException, InterruptedException {
+        return send(request(connector, "offsets").GET());
+    }
+
+    /** Makes a stopped connector forget how far it was. Empty when it has not stopped yet. */
+    Optional<JsonNode> deleteOffsets(String connector) throws IOException, InterruptedException {
+        return send(request(connector, "offsets").DELETE());
+    }
+
     void restart(String connector) throws IOException, InterruptedException {
         var nothing = HttpRequest.BodyPublishers.noBody();
         send(request(connector, "restart?includeTasks=true&onlyFailed=true").POST(nothing));
@@ -62,7 +81,7 @@ final class ConnectRest {
         if (isNotNow(answer.statusCode())) {
             return Optional.empty();
         }
-        JsonNode body = json.readTree(answer.body());
+        JsonNode body = answer.body().isEmpty() ? json.createObjectNode() : json.readTree(answer.body());
         if (answer.statusCode() >= FIRST_MISTAKE) {
             throw new StackException("connect refuses: " + body.path("message").asText(answer.body()));
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,6 +18,11 @@ import java.util.Optional;
 /** Registers the connector files with Kafka Connect and waits until each outbox really carries. */
 final class Connectors {
     static final String LEGACY = "legacy-clinic";
+
+    /** The one setting that changes as time goes by. */
+    private static final String EPOCH = "transforms.position.source.epoch";
+
+    private static final int FIRST_EPOCH = 1;
 
     private static final Duration LIMIT = Duration.ofSeconds(90);
     private static final Duration INTERVAL = Duration.ofMillis(100);
@@ -37,12 +43,96 @@ final class Connectors {
         for (String connector : names()) {
             connect.restart(connector);
         }
-        await(LEGACY + " did not start", () -> isRunning(LEGACY));
+        await(LEGACY + " did not start", () -> hasLostHistory(LEGACY) || isRunning(LEGACY));
         String now = currentPosition();
         for (Service service : Service.values()) {
             String outbox = service.outboxConnector();
-            await(outbox + " did not carry anything", () -> isRunning(outbox) && hasCarried(outbox, now));
+            await(
+                    outbox + " did not carry anything",
+                    () -> hasLostHistory(outbox) || (isRunning(outbox) && hasCarried(outbox, now)));
         }
+    }
+
+    /**
+     * Whether a connector that has carried before refuses to go on. That does not stop a start: everything else can serve
+     * meanwhile, the status says what may be missing, and a recovery needs the rest to run.
+     */
+    private boolean hasLostHistory(String connector) throws IOException, InterruptedException {
+        boolean failed = connect.status(connector)
+                .map(status ->
+                        status.path("tasks").path(0).path("state").asText().equals("FAILED"))
+                .orElse(false);
+        return failed
+                && connect.offsets(connector)
+                        .map(offsets -> !offsets.path("offsets").isEmpty())
+                        .orElse(false);
+    }
+
+    /** Under which epoch the legacy system is captured now: the connector's own configuration remembers it. */
+    int sourceEpoch() throws IOException, InterruptedException {
+        return connect.config(LEGACY)
+                .map(config -> config.path(EPOCH).asInt(FIRST_EPOCH))
+                .orElse(FIRST_EPOCH);
+    }
+
+    /**
+     * Makes a connector begin anew: without offsets and slot, hence with a new snapshot where it makes one. What was
+     * committed while nobody captured is known again only through that snapshot.
+     *
+     * @param epoch the source epoch from now on; of no meaning to an outbox
+     */
+    void renew(String connector, int epoch) throws IOException, InterruptedException, SQLException {
+        ObjectNode wanted = file(connector).put("name", connector);
+        if (wanted.has(EPOCH)) {
+            wanted.put(EPOCH, Integer.toString(epoch));
+        }
+        connect.stop(connector);
+        await(
+                connector + " did not stop",
+                () -> connect.deleteOffsets(connector).isPresent());
+        await(connector + ": its old slot stays in use", () -> slotDropped(wanted));
+        await(
+                connector + " was not accepted",
+                () -> connect.put(connector, wanted.toString()).isPresent());
+        connect.resume(connector);
+        await(connector + " did not start", () -> isRunning(connector) && hasSlot(wanted));
+        if (!wanted.has(EPOCH)) {
+            String now = currentPosition();
+            await(connector + " did not carry anything", () -> hasCarried(connector, now));
+        }
+    }
+
+    private boolean slotDropped(ObjectNode connector) throws SQLException {
+        String slot = connector.path("slot.name").asText();
+        try (var connection = connect(connector)) {
+            Sql.execute(
+                    connection,
+                    "select pg_terminate_backend(active_pid) from pg_replication_slots where slot_name = '" + slot
+                            + "' and active");
+            Sql.execute(
+                    connection,
+                    "select pg_drop_replication_slot(slot_name) from pg_replication_slots where slot_name = '" + slot
+                            + "' and not active");
+        }
+        return !hasSlot(connector);
+    }
+
+    private boolean hasSlot(ObjectNode connector) throws SQLException {
+        try (var connection = connect(connector)) {
+            return Sql.exists(
+                    connection,
+                    "select from pg_replication_slots where slot_name = '"
+                            + connector.path("slot.name").asText() + "'");
+        }
+    }
+
+    /** Slots belong to a database; they can be dropped from there only. */
+    private Connection connect(ObjectNode connector) throws SQLException {
+        String name = connector.path("name").asText();
+        String database = name.equals(LEGACY)
+                ? StackAddresses.LEGACY_DATABASE
+                : Service.ofOutbox(name).database();
+        return DriverManager.getConnection(settings.addresses().jdbcUrl(database));
     }
 
     private static List<String> names() {
@@ -58,6 +148,9 @@ final class Connectors {
     private void register(String connector) throws IOException, InterruptedException, SQLException {
         ObjectNode wanted = file(connector);
         wanted.put("name", connector);
+        if (wanted.has(EPOCH)) {
+            wanted.put(EPOCH, Integer.toString(sourceEpoch()));
+        }
         if (connect.config(connector).filter(wanted::equals).isEmpty()) {
             await(
                     connector + " was not accepted",

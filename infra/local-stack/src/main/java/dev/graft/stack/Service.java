@@ -34,6 +34,16 @@ public enum Service {
         return "outbox-" + process();
     }
 
+    /** The service whose events a connector carries. */
+    static Service ofOutbox(String connector) {
+        for (Service service : values()) {
+            if (service.outboxConnector().equals(connector)) {
+                return service;
+            }
+        }
+        throw new IllegalArgumentException(connector + " carries the events of no service");
+    }
+
     /** The port that it listens on unless told otherwise. */
     public int defaultPort() {
         return defaultPort;

@@ -13,7 +13,15 @@ import java.util.stream.Stream;
  */
 public record StateDirectory(Path path) {
     private static final List<String> OWN = List.of(
-            "run", "log", "postgres", "kafka", "connect", "settings.properties", "operator-token", "reveal-token");
+            "run",
+            "log",
+            "postgres",
+            "kafka",
+            "connect",
+            "settings.properties",
+            "operator-token",
+            "reveal-token",
+            "recovery");
 
     public StateDirectory {
         path = path.toAbsolutePath().normalize();
@@ -52,6 +60,11 @@ public record StateDirectory(Path path) {
     /** The token of those who may see the payload of quarantined records. */
     public Path revealToken() {
         return path.resolve("reveal-token");
+    }
+
+    /** What a recovery that has not ended yet has set out to do. */
+    public Path recovery() {
+        return path.resolve("recovery");
     }
 
     /** Deletes everything that a stack keeps, and the directory itself unless something else lives in it. */

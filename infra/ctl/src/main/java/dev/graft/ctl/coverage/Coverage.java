@@ -1,6 +1,7 @@
 package dev.graft.ctl.coverage;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,13 @@ public record Coverage(
                 && alarms.isEmpty()
                 && !tables.isEmpty()
                 && tables.stream().allMatch(TableCoverage::isBalanced);
+    }
+
+    /** The same, with something more to see to. */
+    public Coverage with(Alarm alarm) {
+        List<Alarm> more = new ArrayList<>(alarms);
+        more.add(alarm);
+        return new Coverage(caughtUp, elapsed, tables, clinics, entities, lag, more, problems);
     }
 
     /** The same, told by somebody who has waited longer. */

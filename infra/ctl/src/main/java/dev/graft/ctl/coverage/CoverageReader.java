@@ -61,7 +61,7 @@ public final class CoverageReader {
                 Questions questions = new Questions();
                 Optional<Watermarks> now = watch.look(questions);
                 requireSomebody(questions);
-                switch (wait.look(now, questions.problems())) {
+                switch (wait.look(now, questions.obstacles())) {
                     case PASSED -> {
                         passedAt = System.nanoTime();
                         return true;
@@ -86,7 +86,7 @@ public final class CoverageReader {
             Optional<Watermarks> now = watch.look(questions);
             requireSomebody(questions);
             boolean nothingBehind = now.isPresent()
-                    && questions.problems().isEmpty()
+                    && questions.obstacles().isEmpty()
                     && now.get().behind(watch.chain()).values().stream().allMatch(behind -> behind == 0);
             return nothingBehind && awaitCaughtUp(QUIET_STACK, line -> {});
         }
@@ -96,7 +96,7 @@ public final class CoverageReader {
         Questions questions = new Questions();
         Picture picture = Picture.take(addresses, http, questions);
         requireSomebody(questions);
-        return picture.coverage(caughtUp, questions.problems());
+        return picture.coverage(caughtUp, questions);
     }
 
     private void requireSomebody(Questions questions) {

@@ -43,9 +43,9 @@ record Picture(
         }
     }
 
-    Coverage coverage(boolean caughtUp, List<String> problems) {
+    Coverage coverage(boolean caughtUp, Questions questions) {
         Assembly assembly = new Assembly(legacy.orElse(null), dispositions, caughtUp);
-        List<String> all = new ArrayList<>(problems);
+        List<String> all = new ArrayList<>(questions.problems());
         onTheWay.lag().connectors().stream()
                 .filter(connector -> !connector.isRunning())
                 .map(connector -> "connector %s is %s".formatted(connector.name(), connector.state()))
@@ -57,12 +57,13 @@ record Picture(
                 assembly.clinics(),
                 entities,
                 onTheWay.lag(),
-                alarms(),
+                alarms(questions),
                 all);
     }
 
-    private List<Alarm> alarms() {
+    private List<Alarm> alarms(Questions questions) {
         List<Alarm> alarms = new ArrayList<>(onTheWay.alarms());
+        alarms.addAll(questions.alarms());
         truncates.stream().map(ServiceAnswers.Truncate::alarm).forEach(alarms::add);
         return alarms;
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 final class Questions {
 
     private final List<String> problems = new ArrayList<>();
+    private final List<Alarm> alarms = new ArrayList<>();
     private boolean anybodyAnswered;
 
     <T> Optional<T> ask(String who, Question<T> question) throws InterruptedException {
@@ -31,8 +32,26 @@ final class Questions {
         }
     }
 
+    void raise(Alarm alarm) {
+        if (!alarms.contains(alarm)) {
+            alarms.add(alarm);
+        }
+    }
+
+    List<Alarm> alarms() {
+        return List.copyOf(alarms);
+    }
+
+    /** What does not answer or stands still. */
     List<String> problems() {
         return List.copyOf(problems);
+    }
+
+    /** Whatever keeps things from moving on: problems and alarms. */
+    List<String> obstacles() {
+        List<String> obstacles = new ArrayList<>(problems);
+        alarms.forEach(alarm -> obstacles.add(alarm.text()));
+        return obstacles;
     }
 
     boolean nobodyAnswered() {

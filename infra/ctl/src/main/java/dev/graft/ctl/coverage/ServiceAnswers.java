@@ -12,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SortedMap;
@@ -105,7 +104,11 @@ final class ServiceAnswers {
             @Nullable String problem) {
 
         boolean isStopped() {
-            return state.equals("STOPPED");
+            return state.equals("STOPPED") || hasLostHistory();
+        }
+
+        boolean hasLostHistory() {
+            return state.equals("HISTORY_LOST");
         }
     }
 
@@ -113,17 +116,7 @@ final class ServiceAnswers {
     record Truncate(String table, String lsn, @Nullable String truncatedAt, long rows) {
 
         Alarm alarm() {
-            return new Alarm(
-                    String.format(
-                            Locale.ROOT,
-                            "%s was emptied by TRUNCATE at LSN %s%s: %,d rows would be lost, and are kept until somebody"
-                                    + " decides",
-                            table,
-                            lsn,
-                            truncatedAt == null ? "" : " (" + truncatedAt + ")",
-                            rows),
-                    "./graft truncate approve %s   (they may go; or keep them: ./graft truncate reject %s)"
-                            .formatted(table, table));
+            return new Alarm.TruncateWaits(table, lsn, truncatedAt, rows);
         }
     }
 

@@ -2,7 +2,6 @@ package dev.graft.ctl.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * anew never knew it: only what the connector has stored says from where on coverage is unknown.
  */
 final class SlotAlarms {
-
-    private static final String RECOVER = "./graft recover";
 
     private SlotAlarms() {}
 
@@ -37,10 +34,7 @@ final class SlotAlarms {
             }
             String fact = fact(slots.get(slotName), since, failed.contains(connector));
             if (fact != null) {
-                alarms.add(new Alarm(
-                        "%s: its replication slot %s %s; what was committed from LSN %s on may be missing"
-                                .formatted(connector, slotName, fact, spelled(since)),
-                        RECOVER));
+                alarms.add(new Alarm.SlotLost(connector, slotName, fact, since));
             }
         });
         return alarms;
@@ -54,9 +48,5 @@ final class SlotAlarms {
             return "was invalidated, since PostgreSQL removed log that it needs";
         }
         return failed && slot.confirmed() > stored ? "was made anew" : null;
-    }
-
-    static String spelled(long lsn) {
-        return String.format(Locale.ROOT, "%X/%X", lsn >>> 32, lsn & 0xFFFFFFFFL);
     }
 }

@@ -67,7 +67,9 @@ final class StackWatch implements AutoCloseable {
         Map<Partition, Long> positions = new HashMap<>();
         for (Position position : answer) {
             positions.put(new Partition(position.topic(), position.partition()), position.nextOffset());
-            if (position.isStopped()) {
+            if (position.hasLostHistory()) {
+                questions.raise(new Alarm.HistoryLost(who, position.topic(), String.valueOf(position.problem())));
+            } else if (position.isStopped()) {
                 questions.note("%s stopped reading %s, partition %d: %s"
                         .formatted(who, position.topic(), position.partition(), position.problem()));
             }

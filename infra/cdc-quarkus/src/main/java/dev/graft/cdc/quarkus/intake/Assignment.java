@@ -35,8 +35,17 @@ public class Assignment {
 
     /** Closes a partition; nothing of it takes effect until its stored epoch differs from this one. */
     synchronized void stop(TopicPartition partition, long epoch, String problem) {
+        close(partition, epoch, problem, false);
+    }
+
+    /** Closes a partition whose log no longer has what is to be read next. */
+    synchronized void historyLost(TopicPartition partition, long epoch, String problem) {
+        close(partition, epoch, problem, true);
+    }
+
+    private void close(TopicPartition partition, long epoch, String problem, boolean historyLost) {
         if (standings.containsKey(partition)) {
-            standings.put(partition, new Standing.Stopped(++fences, epoch, problem));
+            standings.put(partition, new Standing.Stopped(++fences, epoch, problem, historyLost));
         }
     }
 

@@ -1,10 +1,12 @@
 package dev.graft.cdc.quarkus.intake;
 
+import dev.graft.cdc.quarkus.effect.Effect;
 import dev.graft.cdc.quarkus.pipeline.Batch;
 import dev.graft.cdc.quarkus.pipeline.Pipeline;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +59,10 @@ public class CapturedIntake {
         for (TopicPartition partition : records.partitions()) {
             List<ConsumerRecord<byte[], byte[]>> polled = records.records(partition);
             Standing.Running standing = assignment.running(partition, SeekFence.of(polled));
-            if (standing != null) {
+            if (standing != null && polled.getFirst().offset() < standing.next()) {
+                // The log begins anew below the position: the topic was made anew.
+                placeAgain(partition);
+            } else if (standing != null) {
                 slices.add(PolledSlice.of(partition, standing, end(records, partition, polled), polled));
             }
         }
@@ -107,9 +112,13 @@ public class CapturedIntake {
     }
 
     private boolean lost(PolledSlice slice) {
-        assignment.await(slice.partition());
-        watch.lookNow();
+        placeAgain(slice.partition());
         return false;
+    }
+
+    private void placeAgain(TopicPartition partition) {
+        assignment.await(partition);
+        watch.lookNow();
     }
 
     private void process(List<PolledSlice> slices) {
@@ -142,14 +151,15 @@ public class CapturedIntake {
     private Outcome attempt(List<PolledSlice> slices) {
         Batch batch = new Batch(slices.stream().map(PolledSlice::slice).toList());
         long start = System.nanoTime();
+        Map<Effect, Long> effects;
         try {
-            pipeline.run(batch);
+            effects = pipeline.run(batch);
         } catch (Exception e) {
             return Blame.of(e);
         }
         slices.forEach(slice ->
                 assignment.moved(slice.partition(), slice.fence(), slice.slice().to()));
-        metrics.tookEffect(batch, System.nanoTime() - start);
+        metrics.tookEffect(slices, effects, Duration.ofNanos(System.nanoTime() - start));
         return new Outcome.TookEffect();
     }
 

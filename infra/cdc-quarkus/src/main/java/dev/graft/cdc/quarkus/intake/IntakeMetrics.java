@@ -1,25 +1,28 @@
 package dev.graft.cdc.quarkus.intake;
 
-import dev.graft.cdc.quarkus.pipeline.Batch;
-import dev.graft.cdc.quarkus.pipeline.PartitionSlice;
+import dev.graft.cdc.quarkus.effect.Effect;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 
-/** Counts what the intake does. Names say their unit; no tag holds a personal value. */
+/** Counts what the intake does, and how long it takes. No tag holds a personal value. */
 @ApplicationScoped
 public class IntakeMetrics {
 
     private final MeterRegistry registry;
+    private final Delays delays;
     private final Timer batchTime;
     private final DistributionSummary batchRecords;
     private final Counter retries;
 
-    IntakeMetrics(MeterRegistry registry) {
+    IntakeMetrics(MeterRegistry registry, Delays delays) {
         this.registry = registry;
+        this.delays = delays;
         this.batchTime = Timer.builder("graft.batch")
                 .description("Time from the start of a batch's transaction to its commit")
                 .publishPercentiles(0.5, 0.95, 0.99)
@@ -32,13 +35,35 @@ public class IntakeMetrics {
                 .register(registry);
     }
 
-    void tookEffect(Batch batch, long nanos) {
-        batchTime.record(Duration.ofNanos(nanos));
-        batchRecords.record(batch.size());
-        for (PartitionSlice slice : batch.slices()) {
-            registry.counter("graft.records", "topic", slice.topic())
-                    .increment(slice.records().size());
+    void tookEffect(List<PolledSlice> slices, Map<Effect, Long> effects, Duration time) {
+        batchTime.record(time);
+        batchRecords.record(slices.stream()
+                .mapToInt(slice -> slice.slice().records().size())
+                .sum());
+        for (PolledSlice slice : slices) {
+            String topic = slice.partition().topic();
+            registry.counter("graft.records", "topic", topic)
+                    .increment(slice.slice().records().size());
+            registry.counter("graft.batches", "topic", topic).increment();
+            delays.tookEffect(topic, slice.records());
         }
+        effects.forEach(this::count);
+    }
+
+    private void count(Effect effect, long times) {
+        counter(effect).increment(times);
+    }
+
+    private Counter counter(Effect effect) {
+        return switch (effect.kind()) {
+            case SETTLED ->
+                registry.counter("graft.rows.settled", "table", effect.subject(), "disposition", effect.detail());
+            case DROPPED ->
+                registry.counter("graft.records.dropped", "table", effect.subject(), "why", effect.detail());
+            case QUARANTINED ->
+                registry.counter("graft.records.quarantined", "table", effect.subject(), "code", effect.detail());
+            case PUBLISHED -> registry.counter("graft.published", "topic", effect.subject(), "type", effect.detail());
+        };
     }
 
     void retried() {

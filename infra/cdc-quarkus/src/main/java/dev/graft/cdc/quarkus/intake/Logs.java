@@ -16,9 +16,11 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the broker says of the topics' logs: which incarnation a topic is, where its logs begin and end. */
@@ -38,25 +40,42 @@ public class Logs {
         admin.close(Duration.ZERO);
     }
 
-    /** The ids of topics, as PostgreSQL keeps them. */
+    /** The ids of topics, as PostgreSQL keeps them; a topic that is not there is left out. */
     Map<String, UUID> topicIds(Collection<String> topics) {
-        var descriptions = await(admin.describeTopics(topics).allTopicNames());
         Map<String, UUID> ids = new HashMap<>();
-        descriptions.forEach((topic, description) -> ids.put(
-                topic,
-                new UUID(
-                        description.topicId().getMostSignificantBits(),
-                        description.topicId().getLeastSignificantBits())));
+        admin.describeTopics(topics).topicNameValues().forEach((topic, answer) -> {
+            try {
+                ids.put(topic, id(await(answer)));
+            } catch (KafkaException e) {
+                if (!isUnknown(e)) {
+                    throw e;
+                }
+            }
+        });
         return ids;
+    }
+
+    private static UUID id(TopicDescription description) {
+        return new UUID(
+                description.topicId().getMostSignificantBits(),
+                description.topicId().getLeastSignificantBits());
+    }
+
+    private static boolean isUnknown(KafkaException e) {
+        return e.getCause() instanceof ExecutionException failed
+                && failed.getCause() instanceof UnknownTopicOrPartitionException;
     }
 
     /** What each log is now; a partition whose topic is not there is left out. */
     Map<TopicPartition, LogExtent> extents(Collection<TopicPartition> partitions) {
         Map<String, UUID> ids = topicIds(
                 partitions.stream().map(TopicPartition::topic).distinct().toList());
-        Map<TopicPartition, Long> ends = ends(partitions);
+        List<TopicPartition> known = partitions.stream()
+                .filter(partition -> ids.containsKey(partition.topic()))
+                .toList();
+        Map<TopicPartition, Long> ends = ends(known);
         Map<TopicPartition, LogExtent> extents = new HashMap<>();
-        starts(partitions).forEach((partition, start) -> {
+        starts(known).forEach((partition, start) -> {
             UUID id = ids.get(partition.topic());
             if (id != null) {
                 extents.put(partition, new LogExtent(id, start, ends.getOrDefault(partition, start)));

@@ -18,19 +18,19 @@ sealed interface Placement {
         if (!stored.topicId().equals(log.topicId())) {
             return new Refuse(
                     stored.epoch(),
-                    "%s: the topic was made anew since it was last read. Raise the source epoch, snapshot again, then: update consumed_position set topic_id = '%s', next_offset = 0, epoch = epoch + 1 where topic = '%s'"
-                            .formatted(name, log.topicId(), stored.partition().topic()));
+                    "%s: the topic was made anew since it was last read, and what it held is gone. Recover: ./graft recover"
+                            .formatted(name));
         }
         if (stored.next() < log.start()) {
             return new Refuse(
                     stored.epoch(),
-                    "%s: position %d lies behind the log's start %d, records in between are gone. Snapshot the table again, then set next_offset = %d, epoch = epoch + 1"
-                            .formatted(name, stored.next(), log.start(), log.start()));
+                    "%s: position %d lies behind the log's start %d, records in between are gone. Recover: ./graft recover"
+                            .formatted(name, stored.next(), log.start()));
         }
         if (stored.next() > log.end()) {
             return new Refuse(
                     stored.epoch(),
-                    "%s: position %d lies beyond the log's end %d, the broker lost records. Snapshot the table again, then set next_offset = 0, epoch = epoch + 1"
+                    "%s: position %d lies beyond the log's end %d, the broker lost records. Recover: ./graft recover"
                             .formatted(name, stored.next(), log.end()));
         }
         return new Seek(log.topicId(), stored.next(), stored.epoch());

@@ -15,9 +15,10 @@ import org.apache.kafka.common.header.Header;
 /**
  * The polled records of one partition and the fence behind which they were polled.
  *
- * @param firstOffset of the first record, which is greater than where the slice starts if the log has a gap there
+ * @param records as they came from Kafka
  */
-record PolledSlice(TopicPartition partition, long fence, long firstOffset, PartitionSlice slice) {
+record PolledSlice(
+        TopicPartition partition, long fence, List<ConsumerRecord<byte[], byte[]>> records, PartitionSlice slice) {
 
     static PolledSlice of(
             TopicPartition partition,
@@ -29,11 +30,12 @@ record PolledSlice(TopicPartition partition, long fence, long firstOffset, Parti
                 .toList();
         PartitionSlice slice = new PartitionSlice(
                 partition.topic(), partition.partition(), standing.next(), to, standing.epoch(), captured);
-        return new PolledSlice(partition, standing.fence(), records.getFirst().offset(), slice);
+        return new PolledSlice(partition, standing.fence(), records, slice);
     }
 
+    /** Whether the first record lies beyond where the slice starts. */
     boolean startsWithGap() {
-        return firstOffset > slice.from();
+        return records.getFirst().offset() > slice.from();
     }
 
     private static CapturedRecord captured(UUID topicId, ConsumerRecord<byte[], byte[]> record) {

@@ -40,7 +40,8 @@ public class PositionReport {
     public enum State {
         STARTING,
         RUNNING,
-        STOPPED
+        STOPPED,
+        HISTORY_LOST
     }
 
     /** One partition; the problem is there when it stopped. */
@@ -57,7 +58,7 @@ public class PositionReport {
             State state = switch (standing) {
                 case Standing.Awaiting awaiting -> State.STARTING;
                 case Standing.Running running -> State.RUNNING;
-                case Standing.Stopped stopped -> State.STOPPED;
+                case Standing.Stopped stopped -> stopped.historyLost() ? State.HISTORY_LOST : State.STOPPED;
             };
             String problem = standing instanceof Standing.Stopped stopped ? stopped.problem() : null;
             TopicPartition partition = position.partition();

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends the consumer to the stored positions: at assignment, after a lost compare-and-set, and when an operator changed
@@ -67,17 +69,21 @@ public class PositionWatch {
         if (standings.isEmpty()) {
             return List.of();
         }
+        Map<String, UUID> topicIds = logs.topicIds(topics(standings.keySet()));
         Set<TopicPartition> awaiting = standings.entrySet().stream()
                 .filter(entry -> entry.getValue() instanceof Standing.Awaiting)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
         if (!awaiting.isEmpty()) {
-            stored.add(awaiting, logs.topicIds(topics(awaiting)));
+            stored.add(awaiting, topicIds);
         }
         List<StoredPosition> elsewhere = new ArrayList<>();
         for (StoredPosition position : stored.load(standings.keySet())) {
             Standing standing = standings.get(position.partition());
-            if (standing != null && isElsewhere(position, standing)) {
+            if (standing != null
+                    && (isElsewhere(position, standing)
+                            || isMadeAnew(
+                                    standing, topicIds.get(position.partition().topic())))) {
                 elsewhere.add(position);
             }
         }
@@ -90,6 +96,13 @@ public class PositionWatch {
             case Standing.Running running -> running.epoch() != position.epoch();
             case Standing.Stopped stopped -> stopped.epoch() != position.epoch();
         };
+    }
+
+    /** A consumer reads on by its offset when a topic of the same name takes the place of another. */
+    private static boolean isMadeAnew(Standing standing, @Nullable UUID topicId) {
+        return topicId != null
+                && standing instanceof Standing.Running running
+                && !running.topicId().equals(topicId);
     }
 
     private void place(List<StoredPosition> positions) {
@@ -114,7 +127,7 @@ public class PositionWatch {
 
     private void refuse(TopicPartition partition, Placement.Refuse refusal) {
         LOG.errorf("Stopped: %s", refusal.problem());
-        assignment.stop(partition, refusal.epoch(), refusal.problem());
+        assignment.historyLost(partition, refusal.epoch(), refusal.problem());
     }
 
     /** Seeks on the polling thread, which holds the consumer for as long as it polls: hence the wake-up. */

@@ -2,12 +2,15 @@ package dev.graft.cdc.quarkus.intake;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.common.KafkaException;
@@ -26,6 +29,8 @@ public class Progress {
     private final Assignment assignment;
     private final Logs logs;
     private final MeterRegistry registry;
+    private final MultiGauge positionGauge;
+    private final MultiGauge stoppedGauge;
     private final Map<String, Long> behindByTopic = new ConcurrentHashMap<>();
     private volatile Map<TopicPartition, Long> positions = Map.of();
     private volatile Instant movedAt = Instant.now();
@@ -34,11 +39,18 @@ public class Progress {
         this.assignment = assignment;
         this.logs = logs;
         this.registry = registry;
+        this.positionGauge = MultiGauge.builder("graft.position")
+                .description("Offset of the next record that takes effect here")
+                .register(registry);
+        this.stoppedGauge = MultiGauge.builder("graft.partition.stopped")
+                .description("1 for a partition that is not read on until somebody sees to it, else 0")
+                .register(registry);
     }
 
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void measure() {
         Map<TopicPartition, Long> current = running();
+        showPartitions();
         try {
             behind(current, logs.ends(current.keySet()));
         } catch (KafkaException e) {
@@ -58,6 +70,20 @@ public class Progress {
             }
         });
         return positionsNow;
+    }
+
+    private void showPartitions() {
+        List<MultiGauge.Row<?>> positionRows = new ArrayList<>();
+        List<MultiGauge.Row<?>> stoppedRows = new ArrayList<>();
+        assignment.standings().forEach((partition, standing) -> {
+            Tags tags = Tags.of("topic", partition.topic(), "partition", Integer.toString(partition.partition()));
+            stoppedRows.add(MultiGauge.Row.of(tags, standing instanceof Standing.Stopped ? 1 : 0));
+            if (standing instanceof Standing.Running running) {
+                positionRows.add(MultiGauge.Row.of(tags, running.next()));
+            }
+        });
+        positionGauge.register(positionRows, true);
+        stoppedGauge.register(stoppedRows, true);
     }
 
     private void behind(Map<TopicPartition, Long> current, Map<TopicPartition, Long> ends) {

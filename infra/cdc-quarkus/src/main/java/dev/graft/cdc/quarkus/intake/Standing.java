@@ -27,6 +27,10 @@ sealed interface Standing {
         }
     }
 
-    /** Closed until somebody changes the stored position: the message says why, and what to do. */
-    record Stopped(long fence, long epoch, String problem) implements Standing {}
+    /**
+     * Closed until somebody changes the stored position: the message says why, and what to do.
+     *
+     * @param historyLost whether records that were never read are gone from the log, or all of it is
+     */
+    record Stopped(long fence, long epoch, String problem, boolean historyLost) implements Standing {}
 }

@@ -22,6 +22,13 @@ public class StoredPositions {
             on conflict (topic, partition) do nothing
             """;
 
+    private static final String ADOPT = """
+            update live.consumed_position p
+            set topic_id = t.topic_id, next_offset = t.log_start, epoch = p.epoch + 1, moved_at = now()
+            from unnest(?::text[], ?::int[], ?::uuid[], ?::bigint[]) as t (topic, partition, topic_id, log_start)
+            where p.topic = t.topic and p.partition = t.partition
+            """;
+
     private static final String LOAD = """
             select topic, partition, topic_id, next_offset, epoch
             from live.consumed_position
@@ -45,6 +52,19 @@ public class StoredPositions {
                     .column(TopicPartition::topic)
                     .column(TopicPartition::partition)
                     .column(partition -> topicIds.get(partition.topic()))
+                    .update();
+        }
+    }
+
+    /** Sends partitions to the start of the logs that there are now. */
+    void adopt(Map<TopicPartition, LogExtent> logs) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                var statement = UnnestStatement.of(connection, ADOPT, logs.entrySet())) {
+            statement
+                    .column(log -> log.getKey().topic())
+                    .column(log -> log.getKey().partition())
+                    .column(log -> log.getValue().topicId())
+                    .column(log -> log.getValue().start())
                     .update();
         }
     }

@@ -7,6 +7,8 @@ import dev.graft.cdc.Decoded;
 import dev.graft.cdc.Disposition;
 import dev.graft.cdc.Ordering;
 import dev.graft.cdc.RecordReader;
+import dev.graft.cdc.quarkus.effect.Effect;
+import dev.graft.cdc.quarkus.effect.Effects;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -22,13 +24,15 @@ public final class Ledger {
 
     private final LedgerTable table;
     private final Quarantine quarantine;
+    private final Effects effects;
     private final Map<SourceTable, Map<String, Entry>> pending = new HashMap<>();
     private final Map<SourceTable, Map<String, Disposition>> settled = new HashMap<>();
     private final Map<SourceTable, Set<String>> unsettled = new HashMap<>();
 
-    public Ledger(Connection connection) {
+    public Ledger(Connection connection, Effects effects) {
         this.table = new LedgerTable(connection);
-        this.quarantine = new Quarantine(connection);
+        this.quarantine = new Quarantine(connection, effects);
+        this.effects = effects;
     }
 
     /** Reads the records, keeps the last admitted change of each key, and quarantines what cannot be read. */
@@ -52,9 +56,12 @@ public final class Ledger {
         Map<String, Entry> entries = load(source, keys);
         Map<String, Keyed<R>> last = new LinkedHashMap<>();
         for (Keyed<R> record : records) {
-            if (shape(entries, record).shapesRow()) {
+            Admission admission = shape(entries, record);
+            if (admission.shapesRow()) {
                 last.remove(record.decoded.key());
                 last.put(record.decoded.key(), record);
+            } else {
+                effects.add(Effect.Kind.DROPPED, source.name(), admission.name());
             }
         }
         entries.keySet().retainAll(last.keySet());
@@ -130,6 +137,7 @@ public final class Ledger {
                 throw new BrokenLawException("Law 5: a row of " + source.name() + " was settled before it arrived");
             }
             entries.put(key, entry.settled(disposition));
+            effects.add(Effect.Kind.SETTLED, source.name(), disposition.kind().name());
         });
     }
 

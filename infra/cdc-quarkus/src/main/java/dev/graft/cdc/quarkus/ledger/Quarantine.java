@@ -3,6 +3,8 @@ package dev.graft.cdc.quarkus.ledger;
 import dev.graft.cdc.CapturedRecord;
 import dev.graft.cdc.Change;
 import dev.graft.cdc.Fault;
+import dev.graft.cdc.quarkus.effect.Effect;
+import dev.graft.cdc.quarkus.effect.Effects;
 import dev.graft.cdc.quarkus.sql.UnnestStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,10 +33,12 @@ final class Quarantine {
             """;
 
     private final Connection connection;
+    private final Effects effects;
     private final Map<SourceTable, List<Held>> held = new LinkedHashMap<>();
 
-    Quarantine(Connection connection) {
+    Quarantine(Connection connection, Effects effects) {
         this.connection = connection;
+        this.effects = effects;
     }
 
     /** Keeps a record whose key cannot be read. */
@@ -56,6 +60,7 @@ final class Quarantine {
 
     private void hold(SourceTable source, Held record) {
         held.computeIfAbsent(source, any -> new ArrayList<>()).add(record);
+        effects.add(Effect.Kind.QUARANTINED, source.name(), record.fault.code().name());
     }
 
     private void release(SourceTable source, List<String> keys) throws SQLException {

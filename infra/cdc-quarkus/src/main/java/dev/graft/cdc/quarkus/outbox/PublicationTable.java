@@ -2,8 +2,10 @@ package dev.graft.cdc.quarkus.outbox;
 
 import dev.graft.cdc.quarkus.outbox.Publisher.Published;
 import dev.graft.cdc.quarkus.outbox.Publisher.PublishedPosition;
+import dev.graft.cdc.quarkus.sql.ChunkConsumer;
 import dev.graft.cdc.quarkus.sql.UnnestStatement;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
@@ -25,11 +27,20 @@ final class PublicationTable {
             set revision = excluded.revision, digest = excluded.digest
             """;
 
+    private static final String GONE = "select topic, entity_id, revision from publication where digest is null";
+
+    private static final String MARK = "update publication set digest = ?::uuid where digest is not null";
+
     private static final String POSITIONS = """
             select l.source_table, l.legacy_key, l.source_epoch, l.partition, l.record_offset, r.source
             from unnest(?::text[], ?::text[], ?::text[]) as r (source, source_table, legacy_key)
             join ledger l using (source_table, legacy_key)
             """;
+
+    /** The digest of no payload: what is marked so is published again under the revision that it has. */
+    static final UUID UNPUBLISHED = new UUID(0, 0);
+
+    private static final int CHUNK = 2_000;
 
     private final Connection connection;
 
@@ -60,6 +71,28 @@ final class PublicationTable {
                     .update();
         }
     }
+
+    /** Hands over the entities that are gone, by the chunk. */
+    void gone(ChunkConsumer<Gone> consumer) throws SQLException {
+        try (var statement = UnnestStatement.of(connection, GONE, List.of(GONE))) {
+            statement.chunks(
+                    CHUNK,
+                    row -> new Gone(
+                            row.getString("topic"), row.getObject("entity_id", UUID.class), row.getLong("revision")),
+                    consumer);
+        }
+    }
+
+    /** Makes every other entity look as if it had never been published under its revision. */
+    int markUnpublished() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(MARK)) {
+            statement.setString(1, UNPUBLISHED.toString());
+            return statement.executeUpdate();
+        }
+    }
+
+    /** An entity whose last word is a tombstone. */
+    record Gone(String topic, UUID id, long revision) {}
 
     Map<LegacyReference, PublishedPosition> positions(List<LegacyReference> references) throws SQLException {
         try (var statement = UnnestStatement.of(connection, POSITIONS, references)) {

@@ -1,6 +1,8 @@
 package dev.graft.cdc.quarkus.outbox;
 
 import dev.graft.cdc.OutboxMessage;
+import dev.graft.cdc.quarkus.effect.Effect;
+import dev.graft.cdc.quarkus.effect.Effects;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,9 +20,11 @@ public final class Publisher {
     private final PublicationTable table;
     private final Connection connection;
     private final Outbox outbox;
+    private final Effects effects;
     private final Map<String, Map<UUID, EntityState>> pending = new LinkedHashMap<>();
 
-    public Publisher(Connection connection, Outbox outbox) {
+    public Publisher(Connection connection, Outbox outbox, Effects effects) {
+        this.effects = effects;
         this.table = new PublicationTable(connection);
         this.connection = connection;
         this.outbox = outbox;
@@ -39,6 +43,20 @@ public final class Publisher {
         pending.clear();
     }
 
+    /**
+     * Begins to publish the whole state again: emits the tombstones of all that is gone, and marks the rest, which leaves
+     * under its old revision when a replay hands it over. Returns how many entities are marked.
+     */
+    public int startOver() throws SQLException {
+        table.gone(gone ->
+                outbox.emit(connection, gone.stream().map(Publisher::tombstone).toList()));
+        return table.markUnpublished();
+    }
+
+    private static OutboxMessage tombstone(PublicationTable.Gone gone) {
+        return OutboxMessage.of(gone.topic(), OutboxMessage.EventType.DELETED, gone.id(), gone.revision(), null);
+    }
+
     private void publish(String topic, Collection<EntityState> states) throws SQLException {
         Map<UUID, Published> published = table.load(topic, states);
         List<Publication> changed = new ArrayList<>();
@@ -49,6 +67,8 @@ public final class Publisher {
             }
         }
         table.write(topic, changed);
+        changed.forEach(publication ->
+                effects.add(Effect.Kind.PUBLISHED, topic, publication.type().name()));
         Map<LegacyReference, PublishedPosition> positions = table.positions(references(changed));
         outbox.emit(
                 connection,
@@ -64,6 +84,9 @@ public final class Publisher {
         }
         if (Objects.equals(digest, published.digest())) {
             return null;
+        }
+        if (digest != null && PublicationTable.UNPUBLISHED.equals(published.digest())) {
+            return new Publication(state, published.revision(), digest, OutboxMessage.EventType.UPDATED);
         }
         return new Publication(state, published.revision() + 1, digest, type(published.digest(), digest));
     }

@@ -1,8 +1,13 @@
 package dev.graft.cdc.quarkus.pipeline;
 
+import dev.graft.cdc.quarkus.effect.Effect;
+import dev.graft.cdc.quarkus.effect.Effects;
+import dev.graft.cdc.quarkus.ledger.SourceTable;
 import dev.graft.cdc.quarkus.outbox.Outbox;
+import dev.graft.cdc.quarkus.outbox.Publisher;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /**
@@ -24,34 +29,58 @@ public final class Pipeline {
     }
 
     /**
-     * Runs one batch.
+     * Runs one batch, and returns how often it did what.
      *
      * @throws LostPositionException when a stored position is not where the batch starts; nothing took effect
      * @throws dev.graft.cdc.BrokenLawException when the migration left a law broken; nothing took effect
      * @throws SQLException when the database refused; nothing took effect, unless the commit's answer was lost, which
      *     the next attempt's compare-and-set finds out
      */
-    public void run(Batch batch) throws SQLException {
+    public Map<Effect, Long> run(Batch batch) throws SQLException {
+        return inTransaction(connection -> {
+            generation.enter(connection);
+            Positions.advance(connection, batch.slices());
+            generation.lockJoint(connection);
+            return migrate(connection, batch);
+        });
+    }
+
+    /**
+     * Begins to publish the whole state again, under the revisions that it has (law 4): tombstones leave at once, the
+     * rest as the replay hands it over that begins here. Returns how many entities will be published again.
+     */
+    public int publishAgain() throws SQLException {
+        return inTransaction(connection -> {
+            generation.enter(connection);
+            generation.lockJoint(connection);
+            Positions.rewind(
+                    connection,
+                    migration.sources().stream().map(SourceTable::topic).toList());
+            return new Publisher(connection, outbox, new Effects()).startOver();
+        });
+    }
+
+    private Map<Effect, Long> migrate(Connection connection, Batch batch) throws SQLException {
+        Effects effects = new Effects();
+        UnitOfWork work = new UnitOfWork(connection, batch, outbox, effects);
+        work.keepTruncations(migration.sources());
+        migration.migrate(work);
+        work.complete();
+        return effects.counts();
+    }
+
+    private <R> R inTransaction(Steps<R> steps) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                takeEffect(connection, batch);
+                R result = steps.take(connection);
                 connection.commit();
+                return result;
             } catch (SQLException | RuntimeException | Error e) {
                 rollBack(connection, e);
                 throw e;
             }
         }
-    }
-
-    private void takeEffect(Connection connection, Batch batch) throws SQLException {
-        generation.enter(connection);
-        Positions.advance(connection, batch.slices());
-        generation.lockJoint(connection);
-        UnitOfWork work = new UnitOfWork(connection, batch, outbox);
-        work.keepTruncations(migration.sources());
-        migration.migrate(work);
-        work.complete();
     }
 
     private static void rollBack(Connection connection, Throwable cause) {
@@ -60,5 +89,10 @@ public final class Pipeline {
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }
+    }
+
+    /** What happens between the begin and the commit. */
+    private interface Steps<R> {
+        R take(Connection connection) throws SQLException;
     }
 }

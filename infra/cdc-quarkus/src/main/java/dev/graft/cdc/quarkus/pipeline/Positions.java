@@ -19,7 +19,20 @@ final class Positions {
               and p.epoch = m.epoch
             """;
 
+    private static final String REWIND = """
+            update consumed_position
+            set next_offset = 0, epoch = epoch + 1, moved_at = now()
+            where topic = any (?::text[])
+            """;
+
     private Positions() {}
+
+    /** Sends topics back to their beginning, as an operator's SQL would. */
+    static void rewind(Connection connection, List<String> topics) throws SQLException {
+        try (var statement = UnnestStatement.of(connection, REWIND, topics)) {
+            statement.column(topic -> topic).update();
+        }
+    }
 
     /** Moves all positions of the batch by compare-and-set, or throws. */
     static void advance(Connection connection, List<PartitionSlice> slices) throws SQLException {

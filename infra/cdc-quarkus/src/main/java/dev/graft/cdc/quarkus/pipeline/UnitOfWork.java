@@ -3,6 +3,7 @@ package dev.graft.cdc.quarkus.pipeline;
 import dev.graft.cdc.Disposition;
 import dev.graft.cdc.RecordReader;
 import dev.graft.cdc.TruncationReader;
+import dev.graft.cdc.quarkus.effect.Effects;
 import dev.graft.cdc.quarkus.ledger.Arrival;
 import dev.graft.cdc.quarkus.ledger.Ledger;
 import dev.graft.cdc.quarkus.ledger.SourceTable;
@@ -22,11 +23,11 @@ public final class UnitOfWork {
     private final Ledger ledger;
     private final Publisher publisher;
 
-    UnitOfWork(Connection connection, Batch batch, Outbox outbox) {
+    UnitOfWork(Connection connection, Batch batch, Outbox outbox, Effects effects) {
         this.connection = connection;
         this.batch = batch;
-        this.ledger = new Ledger(connection);
-        this.publisher = new Publisher(connection, outbox);
+        this.ledger = new Ledger(connection, effects);
+        this.publisher = new Publisher(connection, outbox, effects);
     }
 
     /** The transaction's connection; stores use it, nobody commits it. */
