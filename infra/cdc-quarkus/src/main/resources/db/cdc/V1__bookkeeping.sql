@@ -39,6 +39,7 @@ comment on column publication.digest is 'of the last published fields; null once
 
 -- Law 8: records whose row is at fault, kept whole so that they can be driven again.
 create table quarantine (
+  id bigint generated always as identity unique,
   topic_id uuid not null,
   partition int not null,
   record_offset bigint not null,
@@ -49,6 +50,7 @@ create table quarantine (
   detail text not null,
   record_key bytea,
   record_value bytea,
+  record_headers json not null,
   quarantined_at timestamptz not null default now(),
   primary key (topic_id, partition, record_offset)
 );

@@ -29,8 +29,10 @@ final class Stage implements AutoCloseable {
     final Topic patients = new Topic("graft.patient.v1");
 
     private final List<Topic> topics = List.of(clinics, appointments, doctors, patients);
-    private final TestDatabase database =
-            TestDatabase.create("appointments", source -> Schemas.migrateGeneration(source, "live"));
+    private final TestDatabase database = TestDatabase.create("appointments", source -> {
+        Schemas.migrateControl(source);
+        Schemas.migrateGeneration(source, "live");
+    });
     private final List<OutboxMessage> emitted = Collections.synchronizedList(new ArrayList<>());
     private SelectedClinics selected = SelectedClinics.parse("all");
 

@@ -59,7 +59,10 @@ final class DoctorStage implements AutoCloseable {
 
     /** A database with the service's tables. */
     static TestDatabase newDatabase() {
-        return TestDatabase.create("doctor", source -> Schemas.migrateGeneration(source, Generation.LIVE.schema()));
+        return TestDatabase.create("doctor", source -> {
+            Schemas.migrateControl(source);
+            Schemas.migrateGeneration(source, Generation.LIVE.schema());
+        });
     }
 
     /** All that waits on both topics takes effect, as one batch. */

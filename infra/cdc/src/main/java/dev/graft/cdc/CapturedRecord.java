@@ -37,6 +37,11 @@ public final class CapturedRecord {
         return headers.get(name);
     }
 
+    /** All headers, decoded as UTF-8. */
+    public Map<String, String> headers() {
+        return headers;
+    }
+
     @Override
     public String toString() {
         return "CapturedRecord[" + position + "]";

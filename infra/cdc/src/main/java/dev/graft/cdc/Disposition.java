@@ -34,6 +34,9 @@ public record Disposition(
     /** The row names no clinic. */
     public static final String NO_CLINIC = "NO_CLINIC";
 
+    /** The rule by which rows stay out whose last record cannot be read and whose loss an operator accepts. */
+    public static final String DISCARDED = "DISCARDED";
+
     public static Disposition migrated(@Nullable String clinicId) {
         return new Disposition(Kind.MIGRATED, null, clinicId);
     }
@@ -53,6 +56,11 @@ public record Disposition(
 
     public static Disposition quarantined(Fault fault) {
         return new Disposition(Kind.QUARANTINED, fault.code().name(), null);
+    }
+
+    /** A row whose record cannot be read and whose loss an operator accepts. */
+    public static Disposition discarded() {
+        return new Disposition(Kind.EXCLUDED, DISCARDED, null);
     }
 
     /** A deleted row; the clinic that it last named is kept by whoever holds it. */

@@ -38,6 +38,22 @@ public final class PageToken {
     }
 
     /**
+     * Reads a token whose key is a number; without a token, {@code first}.
+     *
+     * @throws ProblemException with status 400 for a token that no page gave
+     */
+    public static long number(@Nullable String token, long first) {
+        if (token == null) {
+            return first;
+        }
+        try {
+            return Long.parseLong(read(token, 1).getFirst());
+        } catch (NumberFormatException e) {
+            throw ProblemException.badRequest("'after' is not the 'next' of any page");
+        }
+    }
+
+    /**
      * Reads a key of so many parts.
      *
      * @throws ProblemException with status 400 for a token that no page gave

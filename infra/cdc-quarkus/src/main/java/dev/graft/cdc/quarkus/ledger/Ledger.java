@@ -22,14 +22,17 @@ import java.util.Set;
 /** The ledger as one batch sees it: it admits what arrives and keeps what is settled. */
 public final class Ledger {
 
+    private final Connection connection;
     private final LedgerTable table;
     private final Quarantine quarantine;
     private final Effects effects;
     private final Map<SourceTable, Map<String, Entry>> pending = new HashMap<>();
     private final Map<SourceTable, Map<String, Disposition>> settled = new HashMap<>();
     private final Map<SourceTable, Set<String>> unsettled = new HashMap<>();
+    private final Map<SourceTable, Set<String>> discarded = new HashMap<>();
 
     public Ledger(Connection connection, Effects effects) {
+        this.connection = connection;
         this.table = new LedgerTable(connection);
         this.quarantine = new Quarantine(connection, effects);
         this.effects = effects;
@@ -39,18 +42,24 @@ public final class Ledger {
     public <R> List<Arrival<R>> admit(SourceTable source, List<CapturedRecord> records, RecordReader<R> reader)
             throws SQLException {
         List<Keyed<R>> readable = new ArrayList<>(records.size());
+        KnownRecords known = KnownRecords.of(connection, records);
         for (CapturedRecord record : records) {
-            switch (reader.read(record)) {
+            Decoded<R> decoded = known.judge(record, reader.read(record));
+            switch (decoded) {
                 case Decoded.Keyed<R> keyed -> readable.add(new Keyed<>(record, keyed));
                 case Decoded.Stray<R> stray -> quarantine.stray(source, record, stray.fault());
                 case Decoded.Truncate<R> truncate -> {}
                 case Decoded.Skipped<R> skipped -> {}
             }
+            if (known.wasStray(record) && !(decoded instanceof Decoded.Stray<R>)) {
+                quarantine.noStray(record);
+            }
         }
-        return coalesce(source, readable);
+        return coalesce(source, readable, known);
     }
 
-    private <R> List<Arrival<R>> coalesce(SourceTable source, List<Keyed<R>> records) throws SQLException {
+    private <R> List<Arrival<R>> coalesce(SourceTable source, List<Keyed<R>> records, KnownRecords known)
+            throws SQLException {
         Set<String> keys = new HashSet<>();
         records.forEach(record -> keys.add(record.decoded.key()));
         Map<String, Entry> entries = load(source, keys);
@@ -69,6 +78,11 @@ public final class Ledger {
         if (source.owned()) {
             unsettled.computeIfAbsent(source, any -> new HashSet<>()).addAll(last.keySet());
         }
+        last.values().stream()
+                .filter(each -> known.isDiscarded(each.record))
+                .forEach(each -> discarded
+                        .computeIfAbsent(source, any -> new HashSet<>())
+                        .add(each.decoded.key()));
         quarantine.replace(source, last.values());
         return last.values().stream().map(Keyed::arrival).toList();
     }
@@ -93,13 +107,19 @@ public final class Ledger {
         return admission;
     }
 
-    /** Says what became of a row of an owned table. */
+    /** Says what became of a row of an owned table. What is quarantined and discarded is excluded. */
     public void settle(SourceTable source, String key, Disposition disposition) {
         if (!source.owned()) {
             throw new BrokenLawException("Law 5: " + source.name() + " is not this service's to settle");
         }
-        settled.computeIfAbsent(source, any -> new LinkedHashMap<>()).put(key, disposition);
+        settled.computeIfAbsent(source, any -> new LinkedHashMap<>())
+                .put(key, isDiscarded(source, key, disposition) ? Disposition.discarded() : disposition);
         unsettled.getOrDefault(source, Set.of()).remove(key);
+    }
+
+    private boolean isDiscarded(SourceTable source, String key, Disposition disposition) {
+        return disposition.kind() == Disposition.Kind.QUARANTINED
+                && discarded.getOrDefault(source, Set.of()).contains(key);
     }
 
     /** Refuses a batch in which an arrived row was left without a disposition. */

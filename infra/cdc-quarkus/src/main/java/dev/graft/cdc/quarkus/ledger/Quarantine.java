@@ -3,6 +3,7 @@ package dev.graft.cdc.quarkus.ledger;
 import dev.graft.cdc.CapturedRecord;
 import dev.graft.cdc.Change;
 import dev.graft.cdc.Fault;
+import dev.graft.cdc.RecordPosition;
 import dev.graft.cdc.quarkus.effect.Effect;
 import dev.graft.cdc.quarkus.effect.Effects;
 import dev.graft.cdc.quarkus.sql.UnnestStatement;
@@ -20,21 +21,37 @@ final class Quarantine {
 
     private static final String RELEASE = """
             delete from quarantine q
-            using unnest(?::text[]) as k (legacy_key)
-            where q.source_table = ? and q.legacy_key = k.legacy_key
+            using unnest(?::text[], ?::uuid[], ?::int[], ?::bigint[], ?::boolean[])
+              as k (legacy_key, topic_id, partition, record_offset, unreadable)
+            where q.source_table = ?
+              and q.legacy_key = k.legacy_key
+              and not (k.unreadable
+                and (q.topic_id, q.partition, q.record_offset) = (k.topic_id, k.partition, k.record_offset))
+            """;
+
+    private static final String RELEASE_STRAYS = """
+            delete from quarantine q
+            using unnest(?::uuid[], ?::int[], ?::bigint[]) as r (topic_id, partition, record_offset)
+            where (q.topic_id, q.partition, q.record_offset) = (r.topic_id, r.partition, r.record_offset)
+              and q.legacy_key is null
             """;
 
     private static final String INSERT = """
-            insert into quarantine (topic, source_table, topic_id, partition, record_offset, legacy_key, code, detail,
-              record_key, record_value)
+            insert into quarantine as q (topic, source_table, topic_id, partition, record_offset, legacy_key, code,
+              detail, record_key, record_value, record_headers)
             select ?, ?, n.*
-            from unnest(?::uuid[], ?::int[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[]) as n
-            on conflict (topic_id, partition, record_offset) do nothing
+            from unnest(?::uuid[], ?::int[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[],
+              ?::json[]) as n
+            on conflict (topic_id, partition, record_offset) do update
+            set legacy_key = excluded.legacy_key, code = excluded.code, detail = excluded.detail
+            where (q.legacy_key, q.code, q.detail)
+              is distinct from (excluded.legacy_key, excluded.code, excluded.detail)
             """;
 
     private final Connection connection;
     private final Effects effects;
     private final Map<SourceTable, List<Held>> held = new LinkedHashMap<>();
+    private final List<RecordPosition> noStrays = new ArrayList<>();
 
     Quarantine(Connection connection, Effects effects) {
         this.connection = connection;
@@ -46,11 +63,17 @@ final class Quarantine {
         hold(source, new Held(record, null, fault));
     }
 
-    /** Lets go of what was kept for these keys, and keeps those of the arrivals that cannot be read. */
+    /** A record that was kept as a stray can be read by now. */
+    void noStray(CapturedRecord record) {
+        noStrays.add(record.position());
+    }
+
+    /**
+     * Lets go of what was kept for these keys, and keeps those of the arrivals that cannot be read. One that is kept already
+     * stays as old as it is.
+     */
     void replace(SourceTable source, Collection<? extends Ledger.Keyed<?>> arrivals) throws SQLException {
-        release(
-                source,
-                arrivals.stream().map(arrival -> arrival.decoded().key()).toList());
+        release(source, arrivals);
         for (Ledger.Keyed<?> arrival : arrivals) {
             if (arrival.decoded().change() instanceof Change.Unreadable<?> unreadable) {
                 hold(source, new Held(arrival.record(), arrival.decoded().key(), unreadable.fault()));
@@ -63,13 +86,32 @@ final class Quarantine {
         effects.add(Effect.Kind.QUARANTINED, source.name(), record.fault.code().name());
     }
 
-    private void release(SourceTable source, List<String> keys) throws SQLException {
-        try (var statement = UnnestStatement.of(connection, RELEASE, keys)) {
-            statement.column(key -> key).constant(source.name()).update();
+    private void release(SourceTable source, Collection<? extends Ledger.Keyed<?>> arrivals) throws SQLException {
+        try (var statement = UnnestStatement.of(connection, RELEASE, List.<Ledger.Keyed<?>>copyOf(arrivals))) {
+            statement
+                    .column(arrival -> arrival.decoded().key())
+                    .column(arrival -> arrival.record().position().topicId())
+                    .column(arrival -> arrival.record().position().partition())
+                    .column(arrival -> arrival.record().position().offset())
+                    .column(arrival -> arrival.decoded().change() instanceof Change.Unreadable<?>)
+                    .constant(source.name())
+                    .update();
         }
     }
 
+    private void releaseStrays() throws SQLException {
+        try (var statement = UnnestStatement.of(connection, RELEASE_STRAYS, noStrays)) {
+            statement
+                    .column(RecordPosition::topicId)
+                    .column(RecordPosition::partition)
+                    .column(RecordPosition::offset)
+                    .update();
+        }
+        noStrays.clear();
+    }
+
     void flush() throws SQLException {
+        releaseStrays();
         for (Map.Entry<SourceTable, List<Held>> bySource : held.entrySet()) {
             insert(bySource.getKey(), bySource.getValue());
         }
@@ -89,6 +131,7 @@ final class Quarantine {
                     .column(row -> row.fault.detail())
                     .bytes(row -> row.record.key())
                     .bytes(row -> row.record.value())
+                    .column(row -> HeaderText.write(row.record.headers()))
                     .update();
         }
     }

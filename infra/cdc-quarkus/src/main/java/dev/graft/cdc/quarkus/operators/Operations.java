@@ -7,6 +7,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -29,6 +32,14 @@ public class Operations {
     private static final String REFUSED = """
             insert into control.operations (actor, operation, subject, finished_at, outcome, result)
             values (?, ?, '', now(), 'REFUSED', ?)
+            """;
+
+    private static final String BEFORE = """
+            select id, actor, operation, subject, started_at, finished_at, outcome, result
+            from control.operations
+            where id < ?
+            order by id desc
+            limit ?
             """;
 
     private final DataSource dataSource;
@@ -98,6 +109,35 @@ public class Operations {
         } catch (SQLException e) {
             LOG.errorf("A refusal could not be written: %s", e.getSQLState());
         }
+    }
+
+    /** The operations before this one, newest first. */
+    List<JournalLine> before(long id, int limit) throws SQLException {
+        List<JournalLine> lines = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(BEFORE)) {
+            statement.setLong(1, id);
+            statement.setInt(2, limit);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    lines.add(line(row));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static JournalLine line(ResultSet row) throws SQLException {
+        Timestamp finished = row.getTimestamp("finished_at");
+        return new JournalLine(
+                row.getLong("id"),
+                row.getString("actor"),
+                row.getString("operation"),
+                row.getString("subject"),
+                row.getTimestamp("started_at").toInstant(),
+                finished == null ? null : finished.toInstant(),
+                row.getString("outcome"),
+                row.getString("result"));
     }
 
     private static String bounded(String text) {

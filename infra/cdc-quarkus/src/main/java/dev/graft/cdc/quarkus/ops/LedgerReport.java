@@ -2,6 +2,7 @@ package dev.graft.cdc.quarkus.ops;
 
 import dev.graft.cdc.Disposition;
 import dev.graft.cdc.quarkus.ledger.SourceTable;
+import dev.graft.cdc.quarkus.pipeline.ControlSchema;
 import dev.graft.cdc.quarkus.pipeline.Migration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -35,18 +36,23 @@ public class LedgerReport {
             group by source_table
             """;
 
-    private static final String STRAYS =
-            "select source_table, count(*) from live.quarantine where legacy_key is null group by source_table";
+    private static final String STRAYS = """
+            select source_table, count(*)
+            from live.quarantine q
+            left join control.discards d using (topic_id, partition, record_offset)
+            where q.legacy_key is null and d.topic_id is null
+            group by source_table
+            """;
 
     private final DataSource dataSource;
     private final List<SourceTable> owned;
     private final String service;
 
     LedgerReport(
-            DataSource dataSource,
+            ControlSchema control,
             Migration migration,
             @ConfigProperty(name = "quarkus.application.name") String service) {
-        this.dataSource = dataSource;
+        this.dataSource = control.dataSource();
         this.owned = migration.sources().stream().filter(SourceTable::owned).toList();
         this.service = service;
     }

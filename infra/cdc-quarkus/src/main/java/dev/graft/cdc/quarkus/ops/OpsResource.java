@@ -1,18 +1,14 @@
 package dev.graft.cdc.quarkus.ops;
 
-import dev.graft.cdc.quarkus.http.Page;
 import dev.graft.cdc.quarkus.intake.PositionReport;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What the command line and operators ask a service. */
 @Path("/ops")
@@ -21,13 +17,11 @@ import org.jspecify.annotations.Nullable;
 public class OpsResource {
 
     private final LedgerReport ledger;
-    private final QuarantineList quarantine;
     private final PositionReport positions;
     private final EntityCounts entities;
 
-    OpsResource(LedgerReport ledger, QuarantineList quarantine, PositionReport positions, EntityCounts entities) {
+    OpsResource(LedgerReport ledger, PositionReport positions, EntityCounts entities) {
         this.ledger = ledger;
-        this.quarantine = quarantine;
         this.positions = positions;
         this.entities = entities;
     }
@@ -51,14 +45,5 @@ public class OpsResource {
     @Path("positions")
     public List<PositionReport.Line> positions() throws SQLException {
         return positions.read();
-    }
-
-    /** The quarantined records, without their payload. */
-    @GET
-    @Path("quarantine")
-    public QuarantinePage quarantine(
-            @QueryParam("limit") @DefaultValue("100") int limit, @QueryParam("after") @Nullable String after)
-            throws SQLException {
-        return quarantine.page(Page.limit(limit), after);
     }
 }

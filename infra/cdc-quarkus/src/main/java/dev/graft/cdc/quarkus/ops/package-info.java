@@ -1,4 +1,4 @@
-/** What operators ask a running service over HTTP: dispositions, positions, entities, quarantine. */
+/** What operators ask a running service over HTTP: dispositions, positions, entities. */
 @NullMarked
 package dev.graft.cdc.quarkus.ops;
 

@@ -46,6 +46,21 @@ public final class Pipeline {
     }
 
     /**
+     * Drives kept records again, under the same locks, admission and outbox as what is polled.
+     *
+     * @throws dev.graft.cdc.BrokenLawException when the migration left a law broken; nothing took effect
+     * @throws SQLException when the database refused; nothing took effect
+     */
+    public <R> R redrive(Redrive<R> redrive) throws SQLException {
+        return inTransaction(connection -> {
+            generation.enter(connection);
+            generation.lockJoint(connection);
+            migrate(connection, Batch.again(redrive.choose(connection)));
+            return redrive.conclude(connection);
+        });
+    }
+
+    /**
      * Begins to publish the whole state again, under the revisions that it has (law 4): tombstones leave at once, the
      * rest as the replay hands it over that begins here. Returns how many entities will be published again.
      */

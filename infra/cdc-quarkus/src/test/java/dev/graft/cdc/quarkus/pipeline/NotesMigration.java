@@ -1,6 +1,8 @@
 package dev.graft.cdc.quarkus.pipeline;
 
+import dev.graft.cdc.CapturedRecord;
 import dev.graft.cdc.Change;
+import dev.graft.cdc.Decoded;
 import dev.graft.cdc.Disposition;
 import dev.graft.cdc.EnvelopeReader;
 import dev.graft.cdc.RecordReader;
@@ -22,11 +24,22 @@ final class NotesMigration implements Migration {
     static final String TOPIC = "graft.note.v1";
 
     private static final RecordReader<String> READER = new EnvelopeReader<>(row -> row.requiredText("body"));
+    private static final RecordReader<String> TEXT_READER = new EnvelopeReader<>(row -> row.requiredText("text"));
 
     private final boolean forgetsToSettle;
+    private final RecordReader<String> reader;
 
-    NotesMigration(boolean forgetsToSettle) {
+    NotesMigration(boolean forgetsToSettle, boolean learnt) {
         this.forgetsToSettle = forgetsToSettle;
+        this.reader = learnt ? NotesMigration::readLearnt : READER;
+    }
+
+    /** Reads what the present version cannot, if it is spelled {@code text}. */
+    private static Decoded<String> readLearnt(CapturedRecord record) {
+        Decoded<String> decoded = READER.read(record);
+        boolean unreadable =
+                decoded instanceof Decoded.Keyed<String> keyed && keyed.change() instanceof Change.Unreadable<String>;
+        return unreadable ? TEXT_READER.read(record) : decoded;
     }
 
     static UUID id(String key) {
@@ -40,7 +53,7 @@ final class NotesMigration implements Migration {
 
     @Override
     public void migrate(UnitOfWork work) throws SQLException {
-        for (Arrival<String> arrival : work.arrivals(NOTES, READER)) {
+        for (Arrival<String> arrival : work.arrivals(NOTES, reader)) {
             switch (arrival.change()) {
                 case Change.Upsert<String> upsert -> keep(work, arrival.key(), upsert.row());
                 case Change.Delete<String> delete -> drop(work, arrival.key(), Disposition.gone());

@@ -18,28 +18,47 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A partition of notes, the database that they end in, and what left by the outbox. */
-final class NotesStage implements AutoCloseable {
+public final class NotesStage implements AutoCloseable {
 
     static final UUID TOPIC_ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
 
-    private final TestDatabase database =
-            TestDatabase.create("notes", source -> Schemas.migrateGeneration(source, Generation.LIVE.schema()));
+    private final TestDatabase database = TestDatabase.create("notes", source -> {
+        Schemas.migrateControl(source);
+        Schemas.migrateGeneration(source, Generation.LIVE.schema());
+    });
     private final List<OutboxMessage> emitted = new ArrayList<>();
     private final List<CapturedRecord> log = new ArrayList<>();
 
-    NotesStage() throws SQLException {
+    public NotesStage() throws SQLException {
         sql("insert into live.consumed_position values ('legacy.clinic.notes', 0, '%s', 0)".formatted(TOPIC_ID));
     }
 
     Pipeline pipeline(boolean forgetsToSettle) {
-        return new Pipeline(
-                database.dataSource(),
-                Generation.LIVE,
-                (connection, messages) -> emitted.addAll(messages),
-                new NotesMigration(forgetsToSettle));
+        return pipeline(new NotesMigration(forgetsToSettle, false));
     }
 
-    NotesStage put(String key, String body, long lsn) {
+    /** A pipeline of the next version, which reads what the present one cannot: {@link #strange}. */
+    public Pipeline learntPipeline() {
+        return pipeline(new NotesMigration(false, true));
+    }
+
+    /** The pipeline as it is. */
+    public Pipeline pipeline() {
+        return pipeline(false);
+    }
+
+    private Pipeline pipeline(NotesMigration migration) {
+        return new Pipeline(
+                database.dataSource(), Generation.LIVE, (connection, messages) -> emitted.addAll(messages), migration);
+    }
+
+    /** A record that only the next version can read. */
+    public NotesStage strange(String key, String body, long lsn) {
+        return record(
+                key, "{\"after\":{\"text\":\"%s\"},\"op\":\"u\",\"source\":{\"lsn\":%d}}".formatted(body, lsn), lsn);
+    }
+
+    public NotesStage put(String key, String body, long lsn) {
         return record(
                 key, "{\"after\":{\"body\":\"%s\"},\"op\":\"u\",\"source\":{\"lsn\":%d}}".formatted(body, lsn), lsn);
     }
@@ -48,7 +67,7 @@ final class NotesStage implements AutoCloseable {
         return record(key, "{\"after\":{\"body\":\"%s\"},\"op\":\"r\",\"source\":{\"lsn\":999}}".formatted(body), null);
     }
 
-    NotesStage delete(String key, long lsn) {
+    public NotesStage delete(String key, long lsn) {
         return record(key, "{\"after\":null,\"op\":\"d\",\"source\":{\"lsn\":%d}}".formatted(lsn), lsn);
     }
 
@@ -56,7 +75,7 @@ final class NotesStage implements AutoCloseable {
         return record(key, null, lsn);
     }
 
-    NotesStage record(String key, @Nullable String value, @Nullable Long lsn) {
+    public NotesStage record(String key, @Nullable String value, @Nullable Long lsn) {
         Map<String, String> headers = new HashMap<>(Map.of(Headers.SOURCE_EPOCH, "1"));
         if (lsn != null) {
             headers.put(Headers.LSN, lsn.toString());
@@ -65,7 +84,7 @@ final class NotesStage implements AutoCloseable {
         return append(keyBytes, value, headers);
     }
 
-    NotesStage stray() {
+    public NotesStage stray() {
         return append(null, "{\"after\":{\"body\":\"x\"},\"op\":\"c\"}", Map.of());
     }
 
@@ -76,29 +95,29 @@ final class NotesStage implements AutoCloseable {
     }
 
     /** Runs the records of these offsets as one batch; the stored position is set there first, as a replay does. */
-    void run(int from, int to) throws SQLException {
+    public void run(int from, int to) throws SQLException {
         sql("update live.consumed_position set next_offset = " + from);
         pipeline(false).run(batch(from, to));
     }
 
     /** Runs all records as one batch. */
-    void runAll() throws SQLException {
+    public void runAll() throws SQLException {
         run(0, log.size());
     }
 
-    Batch batch(int from, int to) {
+    public Batch batch(int from, int to) {
         return new Batch(List.of(new PartitionSlice("legacy.clinic.notes", 0, from, to, 0, log.subList(from, to))));
     }
 
     /** The types and revisions of what was emitted, e.g. {@code created 1}. */
-    List<String> emitted() {
+    public List<String> emitted() {
         return emitted.stream()
                 .map(message -> message.prefix().split(":"))
                 .map(parts -> parts[2] + " " + parts[3])
                 .toList();
     }
 
-    void sql(String sql) throws SQLException {
+    public void sql(String sql) throws SQLException {
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
@@ -106,7 +125,7 @@ final class NotesStage implements AutoCloseable {
     }
 
     /** The only value of the only row, as text. */
-    String ask(String sql) throws SQLException {
+    public String ask(String sql) throws SQLException {
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
@@ -114,16 +133,16 @@ final class NotesStage implements AutoCloseable {
         }
     }
 
-    String body(String key) throws SQLException {
+    public String body(String key) throws SQLException {
         return ask("select body from live.notes where id = '%s'".formatted(key));
     }
 
-    String disposition(String key) throws SQLException {
+    public String disposition(String key) throws SQLException {
         return ask(
                 "select concat_ws(' ', disposition, reason) from live.ledger where legacy_key = '%s'".formatted(key));
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return database.dataSource().getConnection();
     }
 

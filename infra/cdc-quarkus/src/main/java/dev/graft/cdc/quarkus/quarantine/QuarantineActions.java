@@ -1,0 +1,38 @@
+package dev.graft.cdc.quarkus.quarantine;
+
+import dev.graft.cdc.quarkus.operators.Result;
+import dev.graft.cdc.quarkus.pipeline.Pipeline;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+
+/** Does what an operator wants with a selection of records, a bounded transaction at a time. */
+@ApplicationScoped
+public class QuarantineActions {
+
+    private final Pipeline pipeline;
+
+    QuarantineActions(Pipeline pipeline) {
+        this.pipeline = pipeline;
+    }
+
+    /** Takes every record of the selection once; what takes effect before a failure has taken effect. */
+    Answer run(Action action, Selection selection) throws SQLException {
+        int records = 0;
+        int left = 0;
+        Drive.Done done = null;
+        do {
+            done = pipeline.redrive(new Drive(action, selection, done));
+            records += done.records();
+            left += done.left();
+        } while (done.records() > 0);
+        return new Answer(records, left, action.sentence(records, left));
+    }
+
+    /**
+     * What an action came to.
+     *
+     * @param records how many were taken
+     * @param left how many of them are still kept, discarded or not
+     */
+    public record Answer(int records, int left, String result) implements Result {}
+}
