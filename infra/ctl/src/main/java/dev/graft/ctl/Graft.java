@@ -12,6 +12,8 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             UpCommand.class,
             StatusCommand.class,
+            QuarantineCommand.class,
+            OperationsCommand.class,
             DownCommand.class,
             ResetCommand.class,
             TruncateCommand.class,

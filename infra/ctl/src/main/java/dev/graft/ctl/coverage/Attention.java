@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class Attention {
 
     /** Reasons of rows that wait for nothing. */
-    private static final Set<String> SETTLED = Set.of("NOT_A_DOCTOR", "CLINIC_NOT_SELECTED");
+    private static final Set<String> SETTLED = Set.of("NOT_A_DOCTOR", "CLINIC_NOT_SELECTED", "DISCARDED");
 
     private Attention() {}
 
@@ -62,7 +62,15 @@ final class Attention {
                 return "./graft logs " + table.service().replace("-service", "");
             }
         }
+        if (coverage.tables().stream().anyMatch(Attention::keepsRecords)) {
+            return "./graft quarantine list";
+        }
         return "./graft status --json   (every number, also per clinic and table)";
+    }
+
+    private static boolean keepsRecords(TableCoverage table) {
+        Tally tally = table.tally();
+        return table.strays() > 0 || (tally != null && tally.of(Disposition.QUARANTINED) > 0);
     }
 
     private static void imbalance(TableCoverage table, List<String> lines) {

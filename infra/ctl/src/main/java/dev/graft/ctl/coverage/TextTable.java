@@ -6,17 +6,19 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Columns that line up: the first ones are words and stand left, the others are numbers and stand right. */
-final class TextTable {
+public final class TextTable {
 
     private final int words;
     private final List<List<String>> rows = new ArrayList<>();
 
-    TextTable(int words, String... headings) {
+    /** A table of so many columns of words, the others numbers. */
+    public TextTable(int words, String... headings) {
         this.words = words;
         rows.add(List.of(headings));
     }
 
-    void row(List<String> cells) {
+    /** Adds a row with a cell for every column. */
+    public void row(List<String> cells) {
         rows.add(List.copyOf(cells));
     }
 
@@ -27,7 +29,8 @@ final class TextTable {
         return value == 0 ? "-" : String.format(Locale.ROOT, "%,d", value);
     }
 
-    List<String> lines() {
+    /** The headings and the rows. */
+    public List<String> lines() {
         return rows.stream().map(this::line).toList();
     }
 
