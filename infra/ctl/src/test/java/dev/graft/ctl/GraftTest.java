@@ -41,7 +41,20 @@ class GraftTest {
                 arguments("a line that is not there", 3, "15, 18", List.of("up", "--postgres", "9")),
                 arguments("a log of nobody", 2, "there is no 'mongo'", List.of("logs", "mongo")),
                 arguments("a log before the first start", 3, "./graft up", List.of("logs", "kafka")),
-                arguments("no stack to tell of", 3, "./graft up", List.of("status")));
+                arguments("no stack to tell of", 3, "./graft up", List.of("status")),
+                arguments("to wait and to watch", 2, "choose one", List.of("status", "--wait", "--watch")),
+                arguments("nothing to do with it", 2, "Missing required subcommand", List.of("quarantine")),
+                arguments("a retry of nothing", 2, "say which records", List.of("quarantine", "retry")),
+                arguments(
+                        "a discard of two kinds",
+                        2,
+                        "say which",
+                        List.of("quarantine", "discard", "--all", "doctor-1")),
+                arguments("a record of nobody", 2, "no service 'mongo'", List.of("quarantine", "show", "mongo-1")),
+                arguments("no record", 2, "./graft quarantine list", List.of("quarantine", "show", "p-1/2")),
+                arguments("no stack to act on", 3, "./graft up", List.of("quarantine", "restore", "--all")),
+                arguments("no stack to list", 3, "./graft up", List.of("quarantine", "list")),
+                arguments("no stack to remember", 3, "./graft up", List.of("operations")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -56,7 +69,17 @@ class GraftTest {
 
     @Test
     void helpNamesEveryCommand() {
-        assertThat(run("--help").out()).contains("up", "down", "reset", "status", "logs", "completion", "./graft test");
+        assertThat(run("--help").out())
+                .contains(
+                        "up",
+                        "down",
+                        "reset",
+                        "status",
+                        "logs",
+                        "completion",
+                        "quarantine",
+                        "operations",
+                        "./graft test");
     }
 
     @Test

@@ -37,6 +37,16 @@ class CoverageTableTest {
     }
 
     @Test
+    void whatIsQuarantinedNamesTheCommandAndWhatIsDiscardedWaitsForNothing() {
+        String table = CoverageTable.render(Samples.spoilt());
+        assertThat(table)
+                .startsWith("Balanced: ")
+                .contains("  - patients: 2 rows wait: COLUMN_MISSING 2\n")
+                .doesNotContain("DISCARDED")
+                .endsWith("Next: ./graft quarantine list\n");
+    }
+
+    @Test
     void whatNeedsAttentionComesFirst() {
         assertThat(CoverageTable.render(Samples.troubled())).isEqualTo("""
                         Not caught up yet: the numbers below still move.

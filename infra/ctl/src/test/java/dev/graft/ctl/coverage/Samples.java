@@ -43,6 +43,21 @@ final class Samples {
                 List.of());
     }
 
+    static Coverage spoilt() {
+        Tally patients = tally(
+                Map.of(Disposition.MIGRATED, 17L, Disposition.QUARANTINED, 2L, Disposition.EXCLUDED, 1L),
+                Map.of("COLUMN_MISSING", 2L, "DISCARDED", 1L));
+        return new Coverage(
+                true,
+                Duration.ofSeconds(1),
+                List.of(table("patients", 20L, patients)),
+                List.of(),
+                Map.of(),
+                QUIET,
+                List.of(),
+                List.of());
+    }
+
     static Coverage troubled() {
         Tally appointments = tally(
                 Map.of(Disposition.MIGRATED, 39L, Disposition.PARKED, 4L),

@@ -34,7 +34,8 @@ public final class RoomRules {
         return Stream.of(
                         own.stream().flatMap(walls::broken),
                         own.stream().filter(type -> isPure(walls, type)).flatMap(Chance::in),
-                        Transactions.tooMany(classes))
+                        Transactions.tooMany(classes),
+                        OpenEndpoints.in(classes))
                 .flatMap(findings -> findings)
                 .distinct()
                 .sorted()
