@@ -80,7 +80,7 @@ final class QuarantineListCommand implements Callable<Integer> {
         records.forEach((service, kept) -> kept.forEach(record -> table.row(List.of(
                 record.id(service).toString(),
                 record.table(),
-                record.key() == null ? "(unreadable)" : record.key(),
+                record.shownKey(),
                 record.code(),
                 record.detail(),
                 Age.of(Instant.parse(record.quarantinedAt()), now)))));

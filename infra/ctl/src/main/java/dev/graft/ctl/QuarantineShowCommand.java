@@ -64,7 +64,7 @@ final class QuarantineShowCommand implements Callable<Integer> {
         StringBuilder text = new StringBuilder();
         line(text, "id", id.toString());
         line(text, "table", record.table());
-        line(text, "key", record.key() == null ? "(unreadable)" : record.key());
+        line(text, "key", record.shownKey());
         line(text, "fault", record.code() + ", " + record.detail());
         line(
                 text,
@@ -84,7 +84,7 @@ final class QuarantineShowCommand implements Callable<Integer> {
     }
 
     private static void line(StringBuilder text, String name, String value) {
-        text.append("  %-13s%s%n".formatted(name, value));
+        text.append("  %-13s%s%n".formatted(name, Printable.of(value)));
     }
 
     private static String time(String time) {

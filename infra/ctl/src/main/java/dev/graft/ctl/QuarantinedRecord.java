@@ -22,6 +22,11 @@ record QuarantinedRecord(
         return new QuarantineId(service, id);
     }
 
+    /** The row's key, for people. */
+    String shownKey() {
+        return key == null ? "(unreadable)" : Printable.of(key);
+    }
+
     /** The same for programs, under the id that commands take. */
     void writeTo(ObjectNode object, Service service) {
         object.put("id", id(service).toString())

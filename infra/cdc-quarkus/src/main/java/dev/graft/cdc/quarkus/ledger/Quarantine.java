@@ -21,12 +21,17 @@ final class Quarantine {
 
     private static final String RELEASE = """
             delete from quarantine q
-            using unnest(?::text[], ?::uuid[], ?::int[], ?::bigint[], ?::boolean[])
-              as k (legacy_key, topic_id, partition, record_offset, unreadable)
+            using unnest(?::text[]) as k (legacy_key)
+            where q.source_table = ? and q.legacy_key = k.legacy_key
+            """;
+
+    private static final String RELEASE_OTHERS = """
+            delete from quarantine q
+            using unnest(?::text[], ?::uuid[], ?::int[], ?::bigint[])
+              as k (legacy_key, topic_id, partition, record_offset)
             where q.source_table = ?
               and q.legacy_key = k.legacy_key
-              and not (k.unreadable
-                and (q.topic_id, q.partition, q.record_offset) = (k.topic_id, k.partition, k.record_offset))
+              and (q.topic_id, q.partition, q.record_offset) <> (k.topic_id, k.partition, k.record_offset)
             """;
 
     private static final String RELEASE_STRAYS = """
@@ -73,12 +78,19 @@ final class Quarantine {
      * stays as old as it is.
      */
     void replace(SourceTable source, Collection<? extends Ledger.Keyed<?>> arrivals) throws SQLException {
-        release(source, arrivals);
+        List<String> readable = new ArrayList<>(arrivals.size());
+        List<Held> unreadable = new ArrayList<>();
         for (Ledger.Keyed<?> arrival : arrivals) {
-            if (arrival.decoded().change() instanceof Change.Unreadable<?> unreadable) {
-                hold(source, new Held(arrival.record(), arrival.decoded().key(), unreadable.fault()));
+            String key = arrival.decoded().key();
+            switch (arrival.decoded().change()) {
+                case Change.Unreadable<?> change -> unreadable.add(new Held(arrival.record(), key, change.fault()));
+                case Change.Upsert<?> change -> readable.add(key);
+                case Change.Delete<?> change -> readable.add(key);
             }
         }
+        release(source, readable);
+        releaseOthers(source, unreadable);
+        unreadable.forEach(each -> hold(source, each));
     }
 
     private void hold(SourceTable source, Held record) {
@@ -86,14 +98,19 @@ final class Quarantine {
         effects.add(Effect.Kind.QUARANTINED, source.name(), record.fault.code().name());
     }
 
-    private void release(SourceTable source, Collection<? extends Ledger.Keyed<?>> arrivals) throws SQLException {
-        try (var statement = UnnestStatement.of(connection, RELEASE, List.<Ledger.Keyed<?>>copyOf(arrivals))) {
+    private void release(SourceTable source, List<String> keys) throws SQLException {
+        try (var statement = UnnestStatement.of(connection, RELEASE, keys)) {
+            statement.column(key -> key).constant(source.name()).update();
+        }
+    }
+
+    private void releaseOthers(SourceTable source, List<Held> records) throws SQLException {
+        try (var statement = UnnestStatement.of(connection, RELEASE_OTHERS, records)) {
             statement
-                    .column(arrival -> arrival.decoded().key())
-                    .column(arrival -> arrival.record().position().topicId())
-                    .column(arrival -> arrival.record().position().partition())
-                    .column(arrival -> arrival.record().position().offset())
-                    .column(arrival -> arrival.decoded().change() instanceof Change.Unreadable<?>)
+                    .column(Held::key)
+                    .column(each -> each.record.position().topicId())
+                    .column(each -> each.record.position().partition())
+                    .column(each -> each.record.position().offset())
                     .constant(source.name())
                     .update();
         }
