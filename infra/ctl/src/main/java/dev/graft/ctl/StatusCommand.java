@@ -101,7 +101,7 @@ final class StatusCommand implements Callable<Integer> {
 
     private String picture(CoverageReader reader) throws InterruptedException {
         try {
-            String coverage = render(reader.read());
+            String coverage = render(reader.glance());
             return json ? coverage : NOW.format(Instant.now()) + "   Ctrl-C ends\n\n" + coverage;
         } catch (StackException away) {
             return "%s   graft: %s%n".formatted(NOW.format(Instant.now()), away.getMessage());

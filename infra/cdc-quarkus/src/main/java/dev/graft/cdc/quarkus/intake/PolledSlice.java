@@ -41,7 +41,7 @@ record PolledSlice(
     private static CapturedRecord captured(UUID topicId, ConsumerRecord<byte[], byte[]> record) {
         Map<String, String> headers = new HashMap<>();
         for (Header header : record.headers()) {
-            if (header.value() != null) {
+            if (header.value() != null && !header.key().equals(SeekFence.STAMP)) {
                 headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
             }
         }

@@ -18,7 +18,8 @@ import org.apache.kafka.common.header.Header;
  */
 public final class SeekFence implements ConsumerInterceptor<byte[], byte[]> {
 
-    private static final String STAMP = "graft.fence";
+    /** The header of the stamp; it is ours, not the record's. */
+    static final String STAMP = "graft.fence";
 
     private final Assignment assignment =
             Arc.container().instance(Assignment.class).get();
