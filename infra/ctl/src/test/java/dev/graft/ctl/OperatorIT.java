@@ -124,6 +124,8 @@ class OperatorIT {
     void aPayloadTakesTheRevealTokenAndIsRecorded() throws Exception {
         String path = "/ops/quarantine/%s/payload".formatted(number(id("p-1")));
         assertThat(get(Service.PATIENT, path, operatorToken()).statusCode()).isEqualTo(401);
+        var payload = get(Service.PATIENT, path, token(new StateDirectory(folder).revealToken()));
+        assertThat(payload.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(run("quarantine", "show", id("p-1"), "--payload").out())
                 .contains(SECRET)
                 .doesNotContain("graft.fence");
@@ -313,7 +315,11 @@ class OperatorIT {
     }
 
     private String operatorToken() throws IOException {
-        return Files.readString(new StateDirectory(folder).operatorToken()).strip();
+        return token(new StateDirectory(folder).operatorToken());
+    }
+
+    private static String token(Path file) throws IOException {
+        return Files.readString(file).strip();
     }
 
     /** The id under which a row's record is kept. */

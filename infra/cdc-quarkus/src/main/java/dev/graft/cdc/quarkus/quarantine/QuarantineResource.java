@@ -19,6 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.Locale;
+import org.jboss.resteasy.reactive.Cache;
 import org.jspecify.annotations.Nullable;
 
 /** The quarantine over HTTP: everybody may list it, operators may act, the reveal token shows a payload. */
@@ -60,9 +61,10 @@ public class QuarantineResource {
         return report.one(id);
     }
 
-    /** What one record says. */
+    /** What one record says; nobody on the way may keep it. */
     @GET
     @Path("{id}/payload")
+    @Cache(noStore = true)
     @RevealOnly
     public Payload payload(@PathParam("id") long id, @HeaderParam(Actor.HEADER) @Nullable String actor)
             throws SQLException {
