@@ -71,6 +71,7 @@ final class Recovery {
     private void sweep(int epoch) throws InterruptedException {
         for (Service service : services()) {
             for (String table : TABLES.getOrDefault(service, List.of())) {
+                new SweepCheck(stack.addresses(), client).requireGone(service, table, epoch);
                 progress.accept(service.module() + ": "
                         + client.post(service, "/ops/sweeps/%s?epoch=%d".formatted(table, epoch)));
             }

@@ -2,6 +2,7 @@ package dev.graft.ctl;
 
 import dev.graft.ctl.coverage.Coverage;
 import dev.graft.ctl.coverage.CoverageJson;
+import dev.graft.ctl.coverage.CoverageMetrics;
 import dev.graft.ctl.coverage.CoverageReader;
 import dev.graft.ctl.coverage.CoverageTable;
 import dev.graft.stack.StackException;
@@ -39,6 +40,11 @@ final class StatusCommand implements Callable<Integer> {
     private boolean json;
 
     @Option(
+            names = "--prometheus",
+            description = "Print metrics in Prometheus's text format, e.g. for the node exporter's textfile collector.")
+    private boolean prometheus;
+
+    @Option(
             names = "--wait",
             arity = "0..1",
             paramLabel = "DURATION",
@@ -67,6 +73,9 @@ final class StatusCommand implements Callable<Integer> {
         if (limit != null && pause != null) {
             throw new ParameterException(spec.commandLine(), "--wait ends and --watch does not: choose one");
         }
+        if (json && prometheus) {
+            throw new ParameterException(spec.commandLine(), "--json and --prometheus are two forms: choose one");
+        }
         return pause == null ? once() : again(pause);
     }
 
@@ -85,6 +94,9 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private String render(Coverage coverage) {
+        if (prometheus) {
+            return CoverageMetrics.write(coverage);
+        }
         return json ? CoverageJson.write(coverage) + System.lineSeparator() : CoverageTable.render(coverage);
     }
 
@@ -101,15 +113,18 @@ final class StatusCommand implements Callable<Integer> {
 
     private String picture(CoverageReader reader) throws InterruptedException {
         try {
-            String coverage = render(reader.glance());
-            return json ? coverage : NOW.format(Instant.now()) + "   Ctrl-C ends\n\n" + coverage;
+            String coverage = render(home.judged(reader.glance()));
+            return json || prometheus ? coverage : NOW.format(Instant.now()) + "   Ctrl-C ends\n\n" + coverage;
         } catch (StackException away) {
             return "%s   graft: %s%n".formatted(NOW.format(Instant.now()), away.getMessage());
         }
     }
 
-    /** Not having caught up is an answer of "no" only to somebody who waited for it. */
+    /** Not having caught up is an answer of "no" only to somebody who waited for it; an alarm is one to everybody. */
     private boolean isFine(Coverage coverage) {
+        if (!coverage.alarms().isEmpty()) {
+            return false;
+        }
         return coverage.caughtUp() ? coverage.balanced() : limit == null;
     }
 }

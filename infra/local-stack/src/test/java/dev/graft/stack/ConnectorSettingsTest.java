@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.debezium.config.Field;
 import io.debezium.connector.postgresql.PostgresConnectorConfig;
+import io.debezium.pipeline.signal.channels.KafkaSignalChannel;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,9 +40,11 @@ class ConnectorSettingsTest {
     private static Set<String> known() throws IllegalAccessException {
         Set<String> known = new HashSet<>();
         PostgresConnectorConfig.ALL_FIELDS.forEach(field -> known.add(field.name()));
-        for (var constant : PostgresConnectorConfig.class.getFields()) {
-            if (constant.getType() == Field.class) {
-                known.add(((Field) constant.get(null)).name());
+        for (var owner : List.of(PostgresConnectorConfig.class, KafkaSignalChannel.class)) {
+            for (var constant : owner.getFields()) {
+                if (constant.getType() == Field.class) {
+                    known.add(((Field) constant.get(null)).name());
+                }
             }
         }
         return known;

@@ -52,6 +52,10 @@ final class StackWatch implements AutoCloseable {
                     .ifPresent(answer -> positions.put(service, positions(who, answer, questions)));
         }
         var log = questions.ask(server, () -> Slots.log(addresses.legacyJdbcUrl()));
+        slots.ifPresent(present -> chain.links().stream()
+                .flatMap(link -> link.slots().stream())
+                .filter(slot -> !present.containsKey(slot))
+                .forEach(slot -> questions.note("replication slot " + slot + " is gone")));
         if (slots.isEmpty() || ends.isEmpty() || log.isEmpty()) {
             return Optional.empty();
         }

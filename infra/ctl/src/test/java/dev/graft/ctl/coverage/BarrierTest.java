@@ -114,7 +114,7 @@ class BarrierTest {
     void aStackWithoutAppointmentServiceHasNobodyWhoReadsWhatIsPublished() {
         Chain alone = Chain.of(List.of(Service.PATIENT));
 
-        assertThat(alone.topics()).containsExactly("legacy.clinic.patients");
+        assertThat(alone.topics()).containsExactly("legacy.clinic.patients", "legacy.truncate");
     }
 
     @Test

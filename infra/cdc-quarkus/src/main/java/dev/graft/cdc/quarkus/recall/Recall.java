@@ -57,6 +57,11 @@ public class Recall {
         }
     }
 
+    /** The next of the rows that would be recalled, in the order of their keys, so that somebody can look at the source. */
+    List<String> candidates(SourceTable table, Boundary boundary, String after) throws SQLException {
+        return rows.keys(table.name(), boundary, after, CHUNK);
+    }
+
     private long recall(LegacyTopics topics, SourceTable table, Boundary boundary, List<String> keys)
             throws SQLException, InterruptedException {
         awaitEffect(table, topics.bury(table.topic(), keys, boundary));

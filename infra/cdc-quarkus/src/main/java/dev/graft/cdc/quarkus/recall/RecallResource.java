@@ -8,6 +8,7 @@ import dev.graft.cdc.quarkus.operators.OperatorOnly;
 import dev.graft.cdc.quarkus.operators.Result;
 import dev.graft.cdc.quarkus.pipeline.Migration;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -76,6 +77,29 @@ public class RecallResource {
     }
 
     /**
+     * The keys of rows that a sweep would let go, at most 5,000 at a time. Whoever sweeps asks the source first: a row that
+     * is still there must not be among them.
+     *
+     * @param after the last key of the page before
+     */
+    @GET
+    @Path("sweeps/{table}")
+    public List<String> candidates(
+            @PathParam("table") String table,
+            @QueryParam("epoch") @Nullable Integer epoch,
+            @QueryParam("after") @DefaultValue("") String after)
+            throws SQLException {
+        return recall.candidates(owned(table), sweep(epoch), after);
+    }
+
+    private static Boundary sweep(@Nullable Integer epoch) {
+        if (epoch == null || epoch < 2) {
+            throw ProblemException.badRequest("'epoch' takes the current source epoch, 2 or greater");
+        }
+        return new Boundary(epoch, 0);
+    }
+
+    /**
      * Turns the rows that no snapshot or change of this source epoch has confirmed into GONE. To be called once a new
      * snapshot has taken effect: a row that it did not find was deleted while nobody captured.
      *
@@ -89,12 +113,9 @@ public class RecallResource {
             @QueryParam("epoch") @Nullable Integer epoch,
             @HeaderParam(Actor.HEADER) @Nullable String actor)
             throws Exception {
-        if (epoch == null || epoch < 2) {
-            throw ProblemException.badRequest("'epoch' takes the current source epoch, 2 or greater");
-        }
-        return operations.record(Actor.of(actor), "sweep", table + " before epoch " + epoch, () -> {
+        Boundary boundary = sweep(epoch);
+        return operations.record(Actor.of(actor), "sweep", table + " before epoch " + boundary.epoch(), () -> {
             SourceTable source = owned(table);
-            Boundary boundary = new Boundary(epoch, 0);
             long rows = recall.before(source, boundary);
             truncates.decide(table, boundary, Truncates.Decision.SUPERSEDED);
             return Result.told("%,d rows of %s are gone".formatted(rows, table));

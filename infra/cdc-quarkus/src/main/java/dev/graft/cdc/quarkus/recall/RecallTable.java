@@ -23,7 +23,7 @@ class RecallTable {
             where source_table = ?
               and legacy_key > ?
               and disposition <> 'GONE'
-              and (source_epoch < ? or (source_epoch = ? and (streamed_lsn is null or streamed_lsn < ?)))
+              and (source_epoch < ? or (source_epoch = ? and coalesce(streamed_lsn, 0) < ?))
             order by legacy_key
             limit ?
             """;
@@ -33,7 +33,7 @@ class RecallTable {
             from live.ledger
             where source_table = ?
               and disposition <> 'GONE'
-              and (source_epoch < ? or (source_epoch = ? and (streamed_lsn is null or streamed_lsn < ?)))
+              and (source_epoch < ? or (source_epoch = ? and coalesce(streamed_lsn, 0) < ?))
             """;
 
     private static final String REMAINING = """
