@@ -49,8 +49,6 @@ public final class EnvelopeReader<R> implements RecordReader<R> {
             case "r" -> new Decoded.Keyed<>(key, upsert(envelope), new SourcePosition(epoch, null));
             case "c", "u" -> new Decoded.Keyed<>(key, upsert(envelope), new SourcePosition(epoch, lsn));
             case "d" -> new Decoded.Keyed<>(key, new Change.Delete<>(), new SourcePosition(epoch, lsn));
-            case "m" -> new Decoded.Skipped<>();
-            case "t" -> new Decoded.Truncate<>();
             default ->
                 new Decoded.Keyed<>(
                         key,
@@ -80,9 +78,6 @@ public final class EnvelopeReader<R> implements RecordReader<R> {
     }
 
     private static Envelope parse(byte[] value) {
-        if (value.length == 0) {
-            throw new UnreadableException(Fault.Code.EMPTY_VALUE, "the value has no bytes");
-        }
         try (JsonParser parser = JsonText.parser(value)) {
             JsonText.enterObject(parser);
             Envelope envelope = new Envelope();

@@ -18,7 +18,10 @@ public final class Headers {
 
     static @Nullable Integer epoch(CapturedRecord record) {
         Long epoch = number(record, SOURCE_EPOCH);
-        return epoch == null ? null : Math.toIntExact(epoch);
+        if (epoch != null && epoch != epoch.intValue()) {
+            throw new UnreadableException(Fault.Code.HEADER_UNREADABLE, SOURCE_EPOCH);
+        }
+        return epoch == null ? null : epoch.intValue();
     }
 
     static @Nullable Long number(CapturedRecord record, String name) {

@@ -19,6 +19,9 @@ final class JsonText {
     private JsonText() {}
 
     static JsonParser parser(byte[] json) throws IOException {
+        if (json.length == 0) {
+            throw new UnreadableException(Fault.Code.EMPTY_VALUE, "the value has no bytes");
+        }
         return FACTORY.createParser(json);
     }
 

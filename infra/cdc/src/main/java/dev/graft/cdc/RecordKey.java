@@ -1,5 +1,6 @@
 package dev.graft.cdc;
 
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,21 +15,32 @@ final class RecordKey {
         if (key == null || key.length == 0) {
             throw new UnreadableException(Fault.Code.KEY_MISSING, "the record has no key");
         }
-        return new Row(columns(key)).requiredReference("key");
+        Row columns = new Row(columns(key));
+        try {
+            return columns.requiredReference("key");
+        } catch (UnreadableException e) {
+            throw unreadable("no index takes the key");
+        }
     }
 
     private static Map<String, @Nullable String> columns(byte[] key) {
         try (var parser = JsonText.parser(key)) {
-            JsonText.enterObject(parser);
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw unreadable("an object was expected");
+            }
             Map<String, @Nullable String> columns = JsonText.scalars(parser);
             JsonText.requireEnd(parser);
             if (columns.size() != 1) {
-                throw new UnreadableException(Fault.Code.KEY_UNREADABLE, "a key of one column was expected");
+                throw unreadable("a key of one column was expected");
             }
             return Map.of("key", required(columns));
         } catch (IOException e) {
-            throw new UnreadableException(Fault.Code.KEY_UNREADABLE, "the key is not JSON");
+            throw unreadable("the key is not JSON");
         }
+    }
+
+    private static UnreadableException unreadable(String detail) {
+        return new UnreadableException(Fault.Code.KEY_UNREADABLE, detail);
     }
 
     private static String required(Map<String, @Nullable String> columns) {

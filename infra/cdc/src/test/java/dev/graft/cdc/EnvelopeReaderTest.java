@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EnvelopeReaderTest {
@@ -102,6 +105,8 @@ class EnvelopeReaderTest {
                 arguments("something after the object", envelope("c", full()) + "x", Fault.Code.MALFORMED_JSON),
                 arguments("10,000 levels deep", "{\"x\":" + "[".repeat(10_000), Fault.Code.MALFORMED_JSON),
                 arguments("an operation nobody knows", envelope("z", full()), Fault.Code.UNKNOWN_OPERATION),
+                arguments("a truncate that has a key", envelope("t", full()), Fault.Code.UNKNOWN_OPERATION),
+                arguments("a message that has a key", envelope("m", full()), Fault.Code.UNKNOWN_OPERATION),
                 arguments("no operation", "{\"after\":" + full() + "}", Fault.Code.UNKNOWN_OPERATION),
                 arguments("no row", "{\"op\":\"c\",\"after\":null}", Fault.Code.ROW_MISSING),
                 arguments("a column is missing", envelope("c", "{\"id\":\"v-1\"}"), Fault.Code.COLUMN_MISSING),
@@ -148,6 +153,12 @@ class EnvelopeReaderTest {
                 arguments("a key that is not JSON", "v-1", Fault.Code.KEY_UNREADABLE),
                 arguments("a key of two columns", "{\"a\":1,\"b\":2}", Fault.Code.KEY_UNREADABLE),
                 arguments("a null key", "{\"id\":null}", Fault.Code.KEY_MISSING),
+                arguments("a key of text alone", "\"v-1\"", Fault.Code.KEY_UNREADABLE),
+                arguments("a key of half a surrogate pair", "{\"id\":\"\\ud83d\"}", Fault.Code.KEY_UNREADABLE),
+                arguments(
+                        "longer than an index takes",
+                        "{\"id\":\"" + "v".repeat(1001) + "\"}",
+                        Fault.Code.KEY_UNREADABLE),
                 arguments("a key that is an object", "{\"id\":{}}", Fault.Code.KEY_UNREADABLE));
     }
 
@@ -160,14 +171,31 @@ class EnvelopeReaderTest {
                         stray -> assertThat(stray.fault().code()).isEqualTo(code));
     }
 
-    @Test
-    void aHeaderThatIsNoNumberMakesTheRowUnreadable() {
-        assertThat(read(KEY, envelope("c", full()), Map.of(Headers.LSN, "soon")))
+    @ParameterizedTest
+    @CsvSource({"graft.lsn, soon", "graft.lsn, 9223372036854775808", "graft.sourceEpoch, 2147483648"})
+    void aHeaderThatIsNoNumberMakesTheRowUnreadable(String header, String value) {
+        assertThat(read(KEY, envelope("c", full()), Map.of(header, value)))
                 .isInstanceOfSatisfying(
                         Decoded.Keyed.class,
                         keyed -> assertThat(keyed.change())
-                                .isEqualTo(
-                                        new Change.Unreadable<>(new Fault(Fault.Code.HEADER_UNREADABLE, Headers.LSN))));
+                                .isEqualTo(new Change.Unreadable<>(new Fault(Fault.Code.HEADER_UNREADABLE, header))));
+    }
+
+    /** A reader that throws would stop its partition for one record. */
+    @Test
+    void whateverTheBytesAreTheyAreAValue() {
+        Random random = new Random(20_261_121);
+        byte[] good = envelope("c", full()).getBytes(StandardCharsets.UTF_8);
+        for (int round = 0; round < 20_000; round++) {
+            byte[] bytes = Arrays.copyOf(good, 1 + random.nextInt(good.length));
+            for (int change = random.nextInt(4); change >= 0; change--) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            byte[] key = random.nextInt(10) == 0 ? bytes : KEY.getBytes(StandardCharsets.UTF_8);
+            RecordPosition position = new RecordPosition(new UUID(0, 1), 0, round);
+            assertThat(READER.read(new CapturedRecord(position, key, bytes, Map.of())))
+                    .isNotNull();
+        }
     }
 
     @Test
