@@ -17,6 +17,8 @@ public final class CoverageTable {
             Disposition.EXCLUDED,
             Disposition.QUARANTINED);
 
+    private static final int LONGEST_NAME = 40;
+
     private CoverageTable() {}
 
     /** Lines without colours, at most about 110 characters wide, with a line break at the end. */
@@ -60,7 +62,8 @@ public final class CoverageTable {
                 2, "clinic", "", "rows", "migrated", "parked", "in review", "excluded", "quarantined", "unknown");
         for (ClinicCoverage clinic : coverage.clinics()) {
             List<String> cells = new ArrayList<>(List.of(
-                    clinic.clinic() == null ? "(none)" : clinic.clinic(), clinic.name() == null ? "" : clinic.name()));
+                    clinic.clinic() == null ? "(none)" : shortened(clinic.clinic()),
+                    clinic.name() == null ? "" : shortened(clinic.name())));
             cells.add(sum(
                     clinic.tables().stream().map(ClinicCoverage.Rows::source).toList()));
             for (Disposition disposition : SHOWN) {
@@ -73,6 +76,11 @@ public final class CoverageTable {
             text.row(cells);
         }
         return coverage.clinics().isEmpty() ? List.of() : text.lines();
+    }
+
+    /** Nothing keeps a clinic from having a name of a megabyte. */
+    static String shortened(String words) {
+        return words.length() > LONGEST_NAME ? words.substring(0, LONGEST_NAME - 1) + "…" : words;
     }
 
     private static String sum(List<@Nullable Long> values) {

@@ -19,7 +19,12 @@ public final class TextTable {
 
     /** Adds a row with a cell for every column. */
     public void row(List<String> cells) {
-        rows.add(List.copyOf(cells));
+        rows.add(cells.stream().map(TextTable::plain).toList());
+    }
+
+    /** Somebody else's words, fit for a terminal: of one line, and without a character that steers. */
+    private static String plain(String words) {
+        return words.replaceAll("\\p{C}", "�");
     }
 
     static String number(@Nullable Long value) {
