@@ -3,7 +3,7 @@ create schema live;
 
 create table live.global_doctors (
     id uuid, source text, legacy_user_id text, name text, email text, phone text, avatar text, status text,
-    created_at timestamptz, updated_at timestamptz);
+    status_text text, created_at timestamptz, updated_at timestamptz);
 
 create table live.clinic_doctors (
     id uuid, clinic_id text, global_doctor_id uuid, legacy_user_id text, specialization text, license_number text,
@@ -13,7 +13,7 @@ create table live.affiliation_evidence (appointment_id text, legacy_user_id text
 
 create table live.clinic_patients (
     id uuid, legacy_id text, clinic_id text, global_patient_id uuid, name text, phone text, email text, avatar text,
-    date_of_birth date, gender text, notes text, status text, status_text text, created_at timestamptz,
+    date_of_birth date, gender text, gender_text text, notes text, status text, status_text text, created_at timestamptz,
     updated_at timestamptz, phone_normalised text, email_normalised text);
 
 create table live.global_patients (

@@ -20,6 +20,7 @@ create table clinic_patients (
   avatar text,
   date_of_birth date,
   gender text,
+  gender_text text,
   notes text,
   status text not null,
   status_text text,

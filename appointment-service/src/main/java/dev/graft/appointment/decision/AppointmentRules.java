@@ -8,6 +8,7 @@ import dev.graft.appointment.model.Parties;
 import dev.graft.appointment.model.Visit;
 import dev.graft.cdc.Change;
 import dev.graft.cdc.Disposition;
+import dev.graft.cdc.Exclusion;
 import dev.graft.cdc.SelectedClinics;
 
 /** Which legacy rows become appointments. */
@@ -27,7 +28,7 @@ public final class AppointmentRules {
 
     private static AppointmentOutcome decide(String key, LegacyAppointment row, SelectedClinics clinics) {
         if (!clinics.includes(row.clinicId())) {
-            return new AppointmentOutcome.Drop(Disposition.excluded(Disposition.CLINIC_NOT_SELECTED, row.clinicId()));
+            return new AppointmentOutcome.Drop(Disposition.excluded(Exclusion.CLINIC_NOT_SELECTED, row.clinicId()));
         }
         Parties parties = new Parties(row.clinicId(), row.doctorId(), row.patientId());
         return new AppointmentOutcome.Keep(new Booking(AppointmentIds.appointment(key), key, parties, visit(row)));

@@ -4,6 +4,7 @@ import dev.graft.appointment.legacy.LegacyClinic;
 import dev.graft.appointment.model.Clinic;
 import dev.graft.cdc.Change;
 import dev.graft.cdc.Disposition;
+import dev.graft.cdc.Exclusion;
 import dev.graft.cdc.SelectedClinics;
 
 /** Which legacy clinics are migrated. */
@@ -19,7 +20,7 @@ public final class ClinicRules {
                 new ClinicOutcome.Drop(Disposition.quarantined(unreadable.fault()));
             case Change.Upsert<LegacyClinic> upsert
             when !clinics.includes(key) ->
-                new ClinicOutcome.Drop(Disposition.excluded(Disposition.CLINIC_NOT_SELECTED, key));
+                new ClinicOutcome.Drop(Disposition.excluded(Exclusion.CLINIC_NOT_SELECTED, key));
             case Change.Upsert<LegacyClinic> upsert -> new ClinicOutcome.Keep(clinic(key, upsert.row()));
         };
     }

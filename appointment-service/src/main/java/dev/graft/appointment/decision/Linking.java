@@ -1,14 +1,18 @@
 package dev.graft.appointment.decision;
 
+import dev.graft.appointment.model.AppointmentStatus;
+import dev.graft.appointment.model.Booking;
 import dev.graft.appointment.model.DoctorReference;
 import dev.graft.appointment.model.Link;
 import dev.graft.appointment.model.ParkingReason;
 import dev.graft.appointment.model.Parties;
 import dev.graft.appointment.model.PatientReference;
+import dev.graft.appointment.model.Visit;
 import dev.graft.cdc.Disposition;
+import dev.graft.cdc.Flag;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** To whom an appointment is linked: always to a doctor and a patient of its own clinic, or else to nobody. */
 public final class Linking {
@@ -54,15 +58,18 @@ public final class Linking {
         return new Link.Linked(doctor.id(), patient.id(), doctor.globalDoctor(), patient.globalPatient());
     }
 
-    /**
-     * What the ledger is told of an appointment with this link.
-     *
-     * @param clinicId the clinic that the appointment names, or null
-     */
-    public static Disposition disposition(Link link, @Nullable String clinicId) {
+    /** What the ledger is told of an appointment with this link. */
+    public static Disposition disposition(Link link, Booking booking) {
+        String clinicId = booking.parties().clinicId();
         return switch (link) {
-            case Link.Linked linked -> Disposition.migrated(clinicId);
+            case Link.Linked linked -> Disposition.migrated(clinicId, flags(booking.visit()));
             case Link.Parked parked -> Disposition.parked(parked.reason().name(), clinicId);
         };
+    }
+
+    private static Stream<Flag> flags(Visit visit) {
+        return Stream.concat(
+                Flag.STATUS_UNKNOWN.when(visit.status() == AppointmentStatus.UNKNOWN),
+                Flag.ENDS_BEFORE_START.when(visit.endsBeforeStart()));
     }
 }

@@ -68,10 +68,7 @@ final class Linker {
     /** Settles and publishes an appointment as it is linked. */
     void tell(Appointment appointment) {
         Booking booking = appointment.booking();
-        work.settle(
-                Sources.APPOINTMENTS,
-                booking.legacyId(),
-                Linking.disposition(appointment.link(), booking.parties().clinicId()));
+        work.settle(Sources.APPOINTMENTS, booking.legacyId(), Linking.disposition(appointment.link(), booking));
         work.publish(AppointmentStates.TOPIC, AppointmentStates.of(appointment));
     }
 }

@@ -21,6 +21,11 @@ public record Visit(
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt) {
 
+    /** Whether its duration is less than nothing. */
+    public boolean endsBeforeStart() {
+        return durationMinutes != null && durationMinutes < 0;
+    }
+
     @Override
     public String toString() {
         return "Visit[hidden]";

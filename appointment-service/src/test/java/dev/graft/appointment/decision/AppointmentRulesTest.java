@@ -11,6 +11,7 @@ import dev.graft.appointment.model.Parties;
 import dev.graft.appointment.model.Visit;
 import dev.graft.cdc.Change;
 import dev.graft.cdc.Disposition;
+import dev.graft.cdc.Exclusion;
 import dev.graft.cdc.Fault;
 import dev.graft.cdc.SelectedClinics;
 import java.math.BigDecimal;
@@ -39,7 +40,7 @@ class AppointmentRulesTest {
                 arguments(
                         "its clinic is not migrated yet",
                         new Change.Upsert<>(row("c-2", LegacyStatus.PENDING)),
-                        Disposition.excluded("CLINIC_NOT_SELECTED", "c-2")));
+                        Disposition.excluded(Exclusion.CLINIC_NOT_SELECTED, "c-2")));
     }
 
     @ParameterizedTest(name = "{0}")

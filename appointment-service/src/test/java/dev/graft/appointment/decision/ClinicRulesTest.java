@@ -7,6 +7,7 @@ import dev.graft.appointment.legacy.LegacyClinic;
 import dev.graft.appointment.model.Clinic;
 import dev.graft.cdc.Change;
 import dev.graft.cdc.Disposition;
+import dev.graft.cdc.Exclusion;
 import dev.graft.cdc.Fault;
 import dev.graft.cdc.SelectedClinics;
 import java.time.Instant;
@@ -35,7 +36,7 @@ class ClinicRulesTest {
                         "it is not migrated yet, and is its own clinic",
                         "c-2",
                         new Change.Upsert<>(ROW),
-                        Disposition.excluded("CLINIC_NOT_SELECTED", "c-2")));
+                        Disposition.excluded(Exclusion.CLINIC_NOT_SELECTED, "c-2")));
     }
 
     @ParameterizedTest(name = "{0}")

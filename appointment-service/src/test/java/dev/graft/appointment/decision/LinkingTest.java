@@ -2,6 +2,8 @@ package dev.graft.appointment.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.graft.appointment.model.AppointmentStatus;
+import dev.graft.appointment.model.Booking;
 import dev.graft.appointment.model.ClinicDoctorId;
 import dev.graft.appointment.model.ClinicPatientId;
 import dev.graft.appointment.model.DoctorReference;
@@ -11,6 +13,7 @@ import dev.graft.appointment.model.Link;
 import dev.graft.appointment.model.ParkingReason;
 import dev.graft.appointment.model.Parties;
 import dev.graft.appointment.model.PatientReference;
+import dev.graft.appointment.model.Visit;
 import dev.graft.cdc.Disposition;
 import dev.graft.cdc.StableId;
 import java.util.Arrays;
@@ -50,7 +53,8 @@ class LinkingTest {
         Link link = Linking.decide(new Parties(clinic, doctor, patient), doctors(doctorIn), patients(patientOf));
 
         assertThat(link).isEqualTo(new Link.Parked(expected));
-        assertThat(Linking.disposition(link, clinic)).isEqualTo(Disposition.parked(expected.name(), clinic));
+        assertThat(Linking.disposition(link, booking(clinic, 30, AppointmentStatus.PENDING)))
+                .isEqualTo(Disposition.parked(expected.name(), clinic));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -68,7 +72,33 @@ class LinkingTest {
                         new ClinicPatientId(StableId.of("patient", "c-1")),
                         new GlobalDoctorId(StableId.of("u-1")),
                         new GlobalPatientId(StableId.of("person"))));
-        assertThat(Linking.disposition(link, "c-1")).isEqualTo(Disposition.migrated("c-1"));
+        assertThat(Linking.disposition(link, booking("c-1", 30, AppointmentStatus.PENDING)))
+                .isEqualTo(Disposition.migrated("c-1"));
+    }
+
+    @ParameterizedTest(name = "{0} → {3}")
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            nothing is remarkable                  | 30   | PENDING | none
+            it takes no time                       | 0    | PENDING | none
+            nobody said how long it takes          | none | PENDING | none
+            it is over before it begins            | -1   | PENDING | ENDS_BEFORE_START
+            nobody knows its status                | 30   | UNKNOWN | STATUS_UNKNOWN
+            both: the status is what can be mended | -1   | UNKNOWN | STATUS_UNKNOWN
+            """)
+    void whatIsRemarkableOfALinkedAppointmentIsFlagged(
+            String why, @Nullable Integer minutes, AppointmentStatus status, @Nullable String reason) {
+        Link link = Linking.decide(new Parties("c-1", "u-1", "p-1"), doctors("c-1"), patients("c-1"));
+
+        assertThat(Linking.disposition(link, booking("c-1", minutes, status)))
+                .isEqualTo(new Disposition(Disposition.Kind.MIGRATED, reason, "c-1"));
+    }
+
+    private static Booking booking(@Nullable String clinic, @Nullable Integer minutes, AppointmentStatus status) {
+        return new Booking(
+                AppointmentIds.appointment("a-1"),
+                "a-1",
+                new Parties(clinic, "u-1", "p-1"),
+                new Visit(null, minutes, status, null, null, null, null, null, null));
     }
 
     @Test

@@ -2,16 +2,17 @@ package dev.graft.doctor.decision;
 
 import dev.graft.cdc.Change;
 import dev.graft.cdc.Disposition;
+import dev.graft.cdc.Exclusion;
+import dev.graft.cdc.Flag;
 import dev.graft.doctor.legacy.LegacyUser;
-import dev.graft.doctor.legacy.UserRole;
+import dev.graft.doctor.legacy.UserStatus;
 import dev.graft.doctor.model.GlobalDoctor;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which legacy users become doctors. */
 public final class DoctorRules {
-
-    /** The rule by which users of other roles stay out; it comes before the rule of the clinic. */
-    public static final String NOT_A_DOCTOR = "NOT_A_DOCTOR";
 
     private DoctorRules() {}
 
@@ -31,15 +32,26 @@ public final class DoctorRules {
 
     private static DoctorOutcome decide(String key, LegacyUser row, Set<String> evidence, Scope scope) {
         String clinicId = row.clinicId();
-        if (row.role() != UserRole.DOCTOR) {
-            return new DoctorOutcome.NoDoctor(key, Disposition.excluded(NOT_A_DOCTOR, clinicId));
-        }
-        if (!scope.clinics().includes(clinicId)) {
-            return new DoctorOutcome.NoDoctor(key, Disposition.excluded(Disposition.CLINIC_NOT_SELECTED, clinicId));
+        Optional<Exclusion> exclusion = exclusion(row, scope);
+        if (exclusion.isPresent()) {
+            return new DoctorOutcome.NoDoctor(key, Disposition.excluded(exclusion.get(), clinicId));
         }
         GlobalDoctor doctor = NewDoctor.of(key, row);
-        Disposition disposition =
-                clinicId == null ? Disposition.migratedWithoutClinic() : Disposition.migrated(clinicId);
+        Stream<Flag> flags = Stream.concat(
+                Flag.STATUS_UNKNOWN.when(row.status() == UserStatus.UNKNOWN), Flag.NO_CLINIC.when(clinicId == null));
+        Disposition disposition = Disposition.migrated(clinicId, flags);
         return new DoctorOutcome.Doctor(doctor, AffiliationRules.clinicDoctors(doctor, evidence, scope), disposition);
+    }
+
+    /** Who is no doctor stays out for that, whatever the clinic. */
+    private static Optional<Exclusion> exclusion(LegacyUser row, Scope scope) {
+        return switch (row.role()) {
+            case OTHER -> Optional.of(Exclusion.NOT_A_DOCTOR);
+            case UNKNOWN -> Optional.of(Exclusion.ROLE_UNKNOWN);
+            case DOCTOR ->
+                scope.clinics().includes(row.clinicId())
+                        ? Optional.empty()
+                        : Optional.of(Exclusion.CLINIC_NOT_SELECTED);
+        };
     }
 }

@@ -2,12 +2,17 @@ package dev.graft.doctor.legacy;
 
 import org.jspecify.annotations.Nullable;
 
-/** What somebody is to a clinic, as far as it matters here. */
+/** What somebody is to a clinic, as far as it matters here; {@code UNKNOWN} for a role that nobody knows. */
 public enum UserRole {
     DOCTOR,
-    OTHER;
+    OTHER,
+    UNKNOWN;
 
     static UserRole of(@Nullable String code) {
-        return "DOCTOR".equals(code) ? DOCTOR : OTHER;
+        return switch (code) {
+            case "DOCTOR" -> DOCTOR;
+            case "SUPER_ADMIN", "ADMIN", "CLINIC", "PATIENT", "ASSISTANT" -> OTHER;
+            case null, default -> UNKNOWN;
+        };
     }
 }

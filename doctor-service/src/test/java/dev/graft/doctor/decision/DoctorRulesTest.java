@@ -5,7 +5,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.graft.cdc.Change;
 import dev.graft.cdc.Disposition;
+import dev.graft.cdc.Exclusion;
 import dev.graft.cdc.Fault;
+import dev.graft.cdc.Flag;
 import dev.graft.cdc.SelectedClinics;
 import dev.graft.doctor.legacy.LegacyUser;
 import dev.graft.doctor.legacy.UserRole;
@@ -46,13 +48,19 @@ class DoctorRulesTest {
                         ALL,
                         IN_C1,
                         "c-1 REGISTERED, c-2 INFERRED, c-3 INFERRED"),
-                arguments("no clinic, no evidence", null, Set.of(), ALL, Disposition.migratedWithoutClinic(), ""),
+                arguments(
+                        "no clinic, no evidence",
+                        null,
+                        Set.of(),
+                        ALL,
+                        Disposition.migrated(null, Stream.of(Flag.NO_CLINIC)),
+                        ""),
                 arguments(
                         "no clinic, but appointments",
                         null,
                         Set.of("c-2"),
                         ALL,
-                        Disposition.migratedWithoutClinic(),
+                        Disposition.migrated(null, Stream.of(Flag.NO_CLINIC)),
                         "c-2 INFERRED"),
                 arguments("inference is off", "c-1", Set.of("c-1", "c-2"), NO_INFERENCE, IN_C1, "c-1 REGISTERED"),
                 arguments(
@@ -60,7 +68,7 @@ class DoctorRulesTest {
                         null,
                         Set.of("c-2"),
                         NO_INFERENCE,
-                        Disposition.migratedWithoutClinic(),
+                        Disposition.migrated(null, Stream.of(Flag.NO_CLINIC)),
                         ""),
                 arguments(
                         "evidence elsewhere does not count yet",
@@ -74,7 +82,7 @@ class DoctorRulesTest {
                         null,
                         Set.of("c-1", "c-2"),
                         ONLY_C1,
-                        Disposition.migratedWithoutClinic(),
+                        Disposition.migrated(null, Stream.of(Flag.NO_CLINIC)),
                         "c-1 INFERRED"));
     }
 
@@ -103,22 +111,27 @@ class DoctorRulesTest {
                         "another role",
                         upsert("c-1", UserRole.OTHER),
                         ALL,
-                        Disposition.excluded("NOT_A_DOCTOR", "c-1")),
+                        Disposition.excluded(Exclusion.NOT_A_DOCTOR, "c-1")),
                 arguments(
                         "another role without a clinic",
                         upsert(null, UserRole.OTHER),
                         ALL,
-                        Disposition.excluded("NOT_A_DOCTOR", null)),
+                        Disposition.excluded(Exclusion.NOT_A_DOCTOR, null)),
+                arguments(
+                        "a role that nobody knows is shown as such",
+                        upsert("c-1", UserRole.UNKNOWN),
+                        ALL,
+                        Disposition.excluded(Exclusion.ROLE_UNKNOWN, "c-1")),
                 arguments(
                         "the role comes before the clinic",
                         upsert("c-2", UserRole.OTHER),
                         ONLY_C1,
-                        Disposition.excluded("NOT_A_DOCTOR", "c-2")),
+                        Disposition.excluded(Exclusion.NOT_A_DOCTOR, "c-2")),
                 arguments(
                         "the clinic's turn has not come",
                         upsert("c-2", UserRole.DOCTOR),
                         ONLY_C1,
-                        Disposition.excluded("CLINIC_NOT_SELECTED", "c-2")),
+                        Disposition.excluded(Exclusion.CLINIC_NOT_SELECTED, "c-2")),
                 arguments("deleted", new Change.Delete<LegacyUser>(), ALL, Disposition.gone()),
                 arguments("unreadable", new Change.Unreadable<LegacyUser>(fault), ALL, Disposition.quarantined(fault)));
     }
@@ -138,6 +151,7 @@ class DoctorRulesTest {
         DoctorOutcome.Doctor doctor = (DoctorOutcome.Doctor) DoctorRules.decide("u-1", change, Set.of("c-2"), ALL);
 
         assertThat(doctor.doctor().account().status().name()).isEqualTo(status.name());
+        assertThat(doctor.disposition().reason()).isEqualTo(status == UserStatus.UNKNOWN ? "STATUS_UNKNOWN" : null);
         assertThat(doctor.clinicDoctors())
                 .hasSize(2)
                 .allMatch(clinicDoctor -> clinicDoctor.active() == (status == UserStatus.ACTIVE));

@@ -15,8 +15,9 @@ class LegacyUserTest {
         return Stream.of(
                 arguments("the one that counts", "DOCTOR", UserRole.DOCTOR),
                 arguments("another", "ASSISTANT", UserRole.OTHER),
-                arguments("codes are exact", "doctor", UserRole.OTHER),
-                arguments("none", null, UserRole.OTHER));
+                arguments("codes are exact", "doctor", UserRole.UNKNOWN),
+                arguments("nobody knows it", "SURGEON", UserRole.UNKNOWN),
+                arguments("none", null, UserRole.UNKNOWN));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,11 +1,12 @@
 package dev.graft.cdc;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a legacy row: every row has exactly one (law 5).
  *
- * @param reason a code that operators count; always there unless the row is migrated or gone
+ * @param reason a code that operators count; none of a row that is gone, or migrated and not flagged
  * @param clinicId the clinic that the row names, or null when it names none
  */
 public record Disposition(
@@ -28,30 +29,21 @@ public record Disposition(
         }
     }
 
-    /** The rule by which rows of clinics that are not to be migrated yet stay out. */
-    public static final String CLINIC_NOT_SELECTED = "CLINIC_NOT_SELECTED";
-
-    /** The row names no clinic. */
-    public static final String NO_CLINIC = "NO_CLINIC";
-
-    /** The rule by which rows stay out whose last record cannot be read and whose loss an operator accepts. */
-    public static final String DISCARDED = "DISCARDED";
-
     public static Disposition migrated(@Nullable String clinicId) {
         return new Disposition(Kind.MIGRATED, null, clinicId);
     }
 
-    /** Migrated as far as a row can be that names no clinic. */
-    public static Disposition migratedWithoutClinic() {
-        return new Disposition(Kind.MIGRATED, NO_CLINIC, null);
+    /** Migrated, with the first of these flags as its reason if there is one. */
+    public static Disposition migrated(@Nullable String clinicId, Stream<Flag> flags) {
+        return new Disposition(Kind.MIGRATED, Flag.first(flags).map(Flag::name).orElse(null), clinicId);
     }
 
     public static Disposition parked(String reason, @Nullable String clinicId) {
         return new Disposition(Kind.PARKED, reason, clinicId);
     }
 
-    public static Disposition excluded(String rule, @Nullable String clinicId) {
-        return new Disposition(Kind.EXCLUDED, rule, clinicId);
+    public static Disposition excluded(Exclusion rule, @Nullable String clinicId) {
+        return new Disposition(Kind.EXCLUDED, rule.name(), clinicId);
     }
 
     public static Disposition quarantined(Fault fault) {
@@ -60,7 +52,7 @@ public record Disposition(
 
     /** A row whose record cannot be read and whose loss an operator accepts. */
     public static Disposition discarded() {
-        return new Disposition(Kind.EXCLUDED, DISCARDED, null);
+        return excluded(Exclusion.DISCARDED, null);
     }
 
     /** A deleted row; the clinic that it last named is kept by whoever holds it. */

@@ -28,7 +28,13 @@ final class NewPatient {
 
     private static ClinicRecord clinicRecord(LegacyPatient row) {
         return new ClinicRecord(
-                row.avatar(), row.notes(), status(row.status()), row.statusText(), row.createdAt(), row.updatedAt());
+                row.genderText(),
+                row.avatar(),
+                row.notes(),
+                status(row.status()),
+                row.statusText(),
+                row.createdAt(),
+                row.updatedAt());
     }
 
     private static @Nullable Gender gender(@Nullable LegacyGender gender) {

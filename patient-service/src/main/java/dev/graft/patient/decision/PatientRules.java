@@ -2,8 +2,13 @@ package dev.graft.patient.decision;
 
 import dev.graft.cdc.Change;
 import dev.graft.cdc.Disposition;
+import dev.graft.cdc.Exclusion;
+import dev.graft.cdc.Flag;
 import dev.graft.cdc.SelectedClinics;
+import dev.graft.patient.legacy.LegacyGender;
 import dev.graft.patient.legacy.LegacyPatient;
+import dev.graft.patient.legacy.LegacyStatus;
+import java.util.stream.Stream;
 
 /** Which legacy rows become patients of a clinic. */
 public final class PatientRules {
@@ -23,10 +28,17 @@ public final class PatientRules {
 
     private static PatientOutcome decide(String key, LegacyPatient row, SelectedClinics clinics, String region) {
         if (!clinics.includes(row.clinicId())) {
-            return new PatientOutcome.Drop(key, Disposition.excluded(Disposition.CLINIC_NOT_SELECTED, row.clinicId()));
+            return new PatientOutcome.Drop(key, Disposition.excluded(Exclusion.CLINIC_NOT_SELECTED, row.clinicId()));
         }
-        Disposition disposition =
-                row.clinicId() == null ? Disposition.migratedWithoutClinic() : Disposition.migrated(row.clinicId());
-        return new PatientOutcome.Keep(NewPatient.of(key, row, region), disposition);
+        return new PatientOutcome.Keep(
+                NewPatient.of(key, row, region), Disposition.migrated(row.clinicId(), flags(row)));
+    }
+
+    private static Stream<Flag> flags(LegacyPatient row) {
+        return Stream.of(
+                        Flag.STATUS_UNKNOWN.when(row.status() == LegacyStatus.UNKNOWN),
+                        Flag.GENDER_UNKNOWN.when(row.gender() == LegacyGender.UNKNOWN),
+                        Flag.NO_CLINIC.when(row.clinicId() == null))
+                .flatMap(flag -> flag);
     }
 }

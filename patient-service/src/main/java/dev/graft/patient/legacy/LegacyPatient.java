@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of {@code clinic.patients}. The password hash is not read: it has no place in the new model.
  *
+ * @param genderText the gender as it was written, when it is one that nobody knows
  * @param statusText the status as it was written, when it is one that nobody knows
  */
 public record LegacyPatient(
@@ -21,6 +22,7 @@ public record LegacyPatient(
         @Nullable String avatar,
         @Nullable LocalDate dateOfBirth,
         @Nullable LegacyGender gender,
+        @Nullable String genderText,
         @Nullable String notes,
         LegacyStatus status,
         @Nullable String statusText,
@@ -33,6 +35,8 @@ public record LegacyPatient(
     private static LegacyPatient read(Row row) {
         String code = row.text("status");
         LegacyStatus status = LegacyStatus.of(code);
+        String genderCode = row.text("gender");
+        LegacyGender gender = LegacyGender.of(genderCode);
         return new LegacyPatient(
                 row.requiredText("id"),
                 row.reference("clinic_id"),
@@ -41,7 +45,8 @@ public record LegacyPatient(
                 row.text("email"),
                 row.text("avatar"),
                 row.date("date_of_birth"),
-                LegacyGender.of(row.text("gender")),
+                gender,
+                gender == LegacyGender.UNKNOWN ? genderCode : null,
                 row.text("notes"),
                 status,
                 status == LegacyStatus.UNKNOWN ? code : null,

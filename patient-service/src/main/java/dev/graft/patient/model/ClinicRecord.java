@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a clinic keeps of a patient beside who they are.
  *
+ * @param genderText the gender as it was written, when it is one that nobody knows
  * @param statusText the status as it was written, when it is one that nobody knows
  */
 public record ClinicRecord(
+        @Nullable String genderText,
         @Nullable String avatar,
         @Nullable String notes,
         PatientStatus status,

@@ -62,7 +62,8 @@ public final class PatientStates {
     }
 
     private static void write(PublicFields.Fields json, ClinicRecord clinicRecord) throws IOException {
-        json.text("avatar", clinicRecord.avatar())
+        json.text("genderText", clinicRecord.genderText())
+                .text("avatar", clinicRecord.avatar())
                 .text("notes", clinicRecord.notes())
                 .text("status", clinicRecord.status())
                 .text("statusText", clinicRecord.statusText())

@@ -51,6 +51,9 @@ class ClinicPatientEntity {
     @Column(columnDefinition = "text")
     Gender gender;
 
+    @Column(name = "gender_text")
+    String genderText;
+
     String notes;
 
     @Enumerated(EnumType.STRING)
@@ -79,7 +82,7 @@ class ClinicPatientEntity {
                 clinicId,
                 new GlobalPatientId(globalPatientId),
                 new Demographics(name, phone, email, dateOfBirth, gender),
-                new ClinicRecord(avatar, notes, status, statusText, createdAt, updatedAt),
+                new ClinicRecord(genderText, avatar, notes, status, statusText, createdAt, updatedAt),
                 new Identifiers(phoneNormalised, emailNormalised));
     }
 }

@@ -12,23 +12,23 @@ public final class ClinicPatientTable {
 
     private static final String UPSERT = """
             insert into clinic_patients as p (id, legacy_id, clinic_id, global_patient_id, name, phone, email, avatar,
-              date_of_birth, gender, notes, status, status_text, created_at, updated_at, phone_normalised,
+              date_of_birth, gender, gender_text, notes, status, status_text, created_at, updated_at, phone_normalised,
               email_normalised)
             select *
             from unnest(?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
-              ?::date[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::text[],
+              ?::date[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::text[],
               ?::text[])
             on conflict (id) do update
-            set (clinic_id, name, phone, email, avatar, date_of_birth, gender, notes, status, status_text, created_at,
+            set (clinic_id, name, phone, email, avatar, date_of_birth, gender, gender_text, notes, status, status_text, created_at,
               updated_at, phone_normalised, email_normalised) =
               (excluded.clinic_id, excluded.name, excluded.phone, excluded.email, excluded.avatar,
-              excluded.date_of_birth, excluded.gender, excluded.notes, excluded.status, excluded.status_text,
+              excluded.date_of_birth, excluded.gender, excluded.gender_text, excluded.notes, excluded.status, excluded.status_text,
               excluded.created_at, excluded.updated_at, excluded.phone_normalised, excluded.email_normalised)
-            where (p.clinic_id, p.name, p.phone, p.email, p.avatar, p.date_of_birth, p.gender, p.notes, p.status,
+            where (p.clinic_id, p.name, p.phone, p.email, p.avatar, p.date_of_birth, p.gender, p.gender_text, p.notes, p.status,
               p.status_text, p.created_at, p.updated_at, p.phone_normalised, p.email_normalised)
               is distinct from
               (excluded.clinic_id, excluded.name, excluded.phone, excluded.email, excluded.avatar,
-              excluded.date_of_birth, excluded.gender, excluded.notes, excluded.status, excluded.status_text,
+              excluded.date_of_birth, excluded.gender, excluded.gender_text, excluded.notes, excluded.status, excluded.status_text,
               excluded.created_at, excluded.updated_at, excluded.phone_normalised, excluded.email_normalised)
             """;
 
@@ -56,6 +56,7 @@ public final class ClinicPatientTable {
                     .column(patient -> patient.clinicRecord().avatar())
                     .column(patient -> patient.demographics().dateOfBirth())
                     .column(patient -> patient.demographics().gender())
+                    .column(patient -> patient.clinicRecord().genderText())
                     .column(patient -> patient.clinicRecord().notes())
                     .column(patient -> patient.clinicRecord().status())
                     .column(patient -> patient.clinicRecord().statusText())

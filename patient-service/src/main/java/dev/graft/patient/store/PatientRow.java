@@ -44,6 +44,7 @@ final class PatientRow {
 
     private static ClinicRecord clinicRecord(ResultSet row) throws SQLException {
         return new ClinicRecord(
+                row.getString("gender_text"),
                 row.getString("avatar"),
                 row.getString("notes"),
                 PatientStatus.valueOf(row.getString("status")),

@@ -5,7 +5,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.graft.cdc.Change;
 import dev.graft.cdc.Disposition;
+import dev.graft.cdc.Exclusion;
 import dev.graft.cdc.Fault;
+import dev.graft.cdc.Flag;
 import dev.graft.cdc.SelectedClinics;
 import dev.graft.patient.legacy.LegacyGender;
 import dev.graft.patient.legacy.LegacyPatient;
@@ -23,12 +25,26 @@ class PatientRulesTest {
     static Stream<Arguments> changes() {
         return Stream.of(
                 arguments("a patient of a selected clinic", row("c-1"), true, Disposition.migrated("c-1")),
-                arguments("a patient without a clinic", row(null), true, Disposition.migratedWithoutClinic()),
+                arguments(
+                        "a patient without a clinic",
+                        row(null),
+                        true,
+                        Disposition.migrated(null, Stream.of(Flag.NO_CLINIC))),
+                arguments(
+                        "a status that nobody knows is flagged before the missing clinic",
+                        row(null, LegacyGender.UNKNOWN, LegacyStatus.UNKNOWN),
+                        true,
+                        Disposition.migrated(null, Stream.of(Flag.STATUS_UNKNOWN))),
+                arguments(
+                        "and so is a gender",
+                        row("c-1", LegacyGender.UNKNOWN, LegacyStatus.GUEST),
+                        true,
+                        Disposition.migrated("c-1", Stream.of(Flag.GENDER_UNKNOWN))),
                 arguments(
                         "a patient of another clinic",
                         row("c-2"),
                         false,
-                        Disposition.excluded(Disposition.CLINIC_NOT_SELECTED, "c-2")),
+                        Disposition.excluded(Exclusion.CLINIC_NOT_SELECTED, "c-2")),
                 arguments("a deleted patient", new Change.Delete<LegacyPatient>(), false, Disposition.gone()),
                 arguments(
                         "a row that cannot be read",
@@ -56,6 +72,10 @@ class PatientRulesTest {
     }
 
     private static Change<LegacyPatient> row(@Nullable String clinicId) {
+        return row(clinicId, LegacyGender.FEMALE, LegacyStatus.GUEST);
+    }
+
+    private static Change<LegacyPatient> row(@Nullable String clinicId, LegacyGender gender, LegacyStatus status) {
         return new Change.Upsert<>(new LegacyPatient(
                 "p-1",
                 clinicId,
@@ -64,10 +84,11 @@ class PatientRulesTest {
                 "Ani@posta.am",
                 null,
                 null,
-                LegacyGender.FEMALE,
+                gender,
+                gender == LegacyGender.UNKNOWN ? "x" : null,
                 null,
-                LegacyStatus.GUEST,
-                null,
+                status,
+                status == LegacyStatus.UNKNOWN ? "vip" : null,
                 null,
                 null));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What a coverage means: the verdict, what somebody should look at, and the command to type for it. */
@@ -11,6 +12,10 @@ final class Attention {
 
     /** Reasons of rows that wait for nothing. */
     private static final Set<String> SETTLED = Set.of("NOT_A_DOCTOR", "CLINIC_NOT_SELECTED", "DISCARDED");
+
+    /** Reasons of rows that wait for nothing, but hold what nobody expected. */
+    private static final Set<String> REMARKABLE =
+            Set.of("STATUS_UNKNOWN", "GENDER_UNKNOWN", "ENDS_BEFORE_START", "ROLE_UNKNOWN");
 
     private Attention() {}
 
@@ -43,6 +48,7 @@ final class Attention {
         }
         for (TableCoverage table : coverage.tables()) {
             waiting(table, lines);
+            remarkable(table, lines);
         }
         return lines;
     }
@@ -100,13 +106,21 @@ final class Attention {
         long waiting =
                 tally.of(Disposition.PARKED) + tally.of(Disposition.IN_REVIEW) + tally.of(Disposition.QUARANTINED);
         if (waiting > 0) {
-            lines.add(line("-", table, "%,d rows wait", waiting) + reasons(table.table(), tally));
+            lines.add(line("-", table, "%,d rows wait", waiting)
+                    + reasons(tally, reason -> isOfWaiting(table.table(), reason)));
         }
     }
 
-    private static String reasons(String table, Tally tally) {
+    private static void remarkable(TableCoverage table, List<String> lines) {
+        String reasons = table.tally() == null ? "" : reasons(table.tally(), REMARKABLE::contains);
+        if (!reasons.isEmpty()) {
+            lines.add("  - " + table.table() + ": some rows hold what nobody expected" + reasons);
+        }
+    }
+
+    private static String reasons(Tally tally, Predicate<String> wanted) {
         String reasons = tally.reasons().entrySet().stream()
-                .filter(reason -> isOfWaiting(table, reason.getKey()))
+                .filter(reason -> wanted.test(reason.getKey()))
                 .map(reason -> String.format(Locale.ROOT, "%s %,d", reason.getKey(), reason.getValue()))
                 .collect(Collectors.joining(", "));
         return reasons.isEmpty() ? "" : ": " + reasons;
@@ -114,7 +128,9 @@ final class Attention {
 
     /** Only an appointment needs a clinic: users and patients are migrated without one. */
     private static boolean isOfWaiting(String table, String reason) {
-        return !SETTLED.contains(reason) && (table.equals("appointments") || !reason.equals("NO_CLINIC"));
+        return !SETTLED.contains(reason)
+                && !REMARKABLE.contains(reason)
+                && (table.equals("appointments") || !reason.equals("NO_CLINIC"));
     }
 
     private static String line(String mark, TableCoverage table, String fact, long number) {

@@ -38,12 +38,12 @@ final class AppointmentBook {
             throws SQLException, IOException {
         scratch.copy(database, """
                 select id, legacy_id, clinic_id, legacy_doctor_id, legacy_patient_id, starts_at, duration_minutes,
-                    coalesce(status_text, lower(status)), reason, notes, amount, created_at, updated_at,
+                    status, status_text, reason, notes, amount, created_at, updated_at,
                     clinic_doctor_id, clinic_patient_id, global_doctor_id, global_patient_id
                 from %s.appointments
                 """.formatted(schema), "actual_appointments", """
                 id uuid, legacy_id text, clinic_id text, legacy_doctor_id text, legacy_patient_id text,
-                starts_at timestamptz, duration_minutes int, status text, reason text, notes text, amount numeric,
+                starts_at timestamptz, duration_minutes int, status text, status_text text, reason text, notes text, amount numeric,
                 created_at timestamptz, updated_at timestamptz, clinic_doctor_id uuid, clinic_patient_id uuid,
                 global_doctor_id uuid, global_patient_id uuid
                 """);
@@ -58,6 +58,7 @@ final class AppointmentBook {
                                 "starts_at",
                                 "duration_minutes",
                                 "status",
+                                "status_text",
                                 "reason",
                                 "notes",
                                 "amount",

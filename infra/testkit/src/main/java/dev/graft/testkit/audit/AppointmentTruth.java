@@ -53,12 +53,18 @@ final class AppointmentTruth {
     }
 
     private static void appointments(Scratch scratch) throws SQLException, IOException {
+        scratch.run("""
+                create function pg_temp.is_known(status text) returns boolean
+                    language sql immutable
+                    return coalesce(status in ('pending', 'confirmed', 'completed', 'cancelled', 'no_show'), false)
+                """);
         LegacyScope.identify(scratch, "appointment", "appointments");
         scratch.run("""
                 create temp table expected_appointments as
                 select i.id, a.id as legacy_id, a.clinic_id, a.doctor_id as legacy_doctor_id,
                     a.patient_id as legacy_patient_id, a.appointment_date as starts_at, a.duration_minutes,
-                    coalesce(a.status, 'unknown') as status,
+                    case when pg_temp.is_known(a.status) then upper(a.status) else 'UNKNOWN' end as status,
+                    case when not pg_temp.is_known(a.status) then a.status end as status_text,
                     a.reason, a.notes, a.amount, a.created_at, a.updated_at
                 from readable_appointments a
                     join parking p on p.key = a.id
@@ -79,7 +85,12 @@ final class AppointmentTruth {
                 union all
                 select 'appointments', a.id,
                     case when p.key is null then 'EXCLUDED' when p.reason is null then 'MIGRATED' else 'PARKED' end,
-                    case when p.key is null then 'CLINIC_NOT_SELECTED' else p.reason end,
+                    case
+                        when p.key is null then 'CLINIC_NOT_SELECTED'
+                        when p.reason is not null then p.reason
+                        when not pg_temp.is_known(a.status) then 'STATUS_UNKNOWN'
+                        when a.duration_minutes < 0 then 'ENDS_BEFORE_START'
+                    end,
                     a.clinic_id
                 from readable_appointments a
                     left join parking p on p.key = a.id

@@ -37,6 +37,7 @@ final class Contacts {
             return Optional.empty();
         }
         return Optional.of(typed.strip().toLowerCase(Locale.ROOT))
+                .filter(email -> email.length() <= 254)
                 .filter(email -> email.matches("[^@\\s]+@[^@\\s]+"))
                 .filter(email -> !NOBODY.contains(email.substring(0, email.indexOf('@'))))
                 .filter(email -> !NOWHERE.contains(email.substring(email.indexOf('@') + 1)));

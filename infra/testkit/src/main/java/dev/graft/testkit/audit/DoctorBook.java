@@ -19,11 +19,12 @@ final class DoctorBook {
     private static void globalDoctors(Scratch scratch, DataSource database, String schema)
             throws SQLException, IOException {
         scratch.copy(database, """
-                select id, source, legacy_user_id, name, email, phone, avatar, status, created_at, updated_at
+                select id, source, legacy_user_id, name, email, phone, avatar, status, status_text, created_at,
+                    updated_at
                 from %s.global_doctors
                 """.formatted(schema), "actual_global_doctors", """
                 id uuid, source text, legacy_user_id text, name text, email text, phone text, avatar text, status text,
-                created_at timestamptz, updated_at timestamptz
+                status_text text, created_at timestamptz, updated_at timestamptz
                 """);
         new Comparison(
                         "global_doctors",
@@ -36,6 +37,7 @@ final class DoctorBook {
                                 "phone",
                                 "avatar",
                                 "status",
+                                "status_text",
                                 "created_at",
                                 "updated_at"))
                 .on(scratch);

@@ -22,6 +22,8 @@ final class DoctorTruth {
                 create temp table expected_global_doctors as
                 select i.id, 'clinic' as source, u.id as legacy_user_id, u.name, u.email, u.phone, u.avatar,
                     case when u.status in ('PENDING', 'ACTIVE', 'SUSPENDED') then u.status else 'UNKNOWN' end as status,
+
+                    case when u.status not in ('PENDING', 'ACTIVE', 'SUSPENDED') then u.status end as status_text,
                     u.created_at, u.updated_at
                 from readable_users u
                     join identifier i on i.kind = 'global-doctor' and i.key = u.id
@@ -38,11 +40,12 @@ final class DoctorTruth {
                 where u.clinic_id is not null
                 union all
                 select distinct u.id, a.clinic_id, 'INFERRED'
-                from clinic.appointments a
+                from known_appointments a
                     join readable_users u on u.id = a.doctor_id
                     join expected_global_doctors d on d.legacy_user_id = u.id
                 where %s
                     and a.clinic_id is not null
+                    and pg_temp.short(a.clinic_id)
                     and pg_temp.in_scope(a.clinic_id)
                     and a.clinic_id is distinct from u.clinic_id
                 """.formatted(scope.inferAffiliations()));
@@ -73,8 +76,10 @@ final class DoctorTruth {
                 select 'users', id,
                     case when role = 'DOCTOR' and pg_temp.in_scope(clinic_id) then 'MIGRATED' else 'EXCLUDED' end,
                     case
-                        when role is distinct from 'DOCTOR' then 'NOT_A_DOCTOR'
+                        when role in ('SUPER_ADMIN', 'ADMIN', 'CLINIC', 'PATIENT', 'ASSISTANT') then 'NOT_A_DOCTOR'
+                        when role is distinct from 'DOCTOR' then 'ROLE_UNKNOWN'
                         when not pg_temp.in_scope(clinic_id) then 'CLINIC_NOT_SELECTED'
+                        when status is null or status not in ('PENDING', 'ACTIVE', 'SUSPENDED') then 'STATUS_UNKNOWN'
                         when clinic_id is null then 'NO_CLINIC'
                     end,
                     clinic_id

@@ -25,42 +25,61 @@ final class LegacyScope {
                 """);
     }
 
-    /** A row with a moment outside the years 1 to 9999, or with an amount that is no number, cannot be read. */
+    /**
+     * A row cannot be read that has a moment outside the years 1 to 9999, an amount that is no number, a reference longer
+     * than 1,000 bytes, or the connector's marker for a text. One whose key is too long is no row at all: it is a stray.
+     */
     private static void readable(Scratch scratch) throws SQLException {
         scratch.run("""
                 create function pg_temp.common(moment timestamptz) returns boolean
                     language sql stable
-                    return moment is null or (isfinite(moment) and extract(year from moment) between 1 and 9999)
+                    return moment is null or (isfinite(moment) and extract(year from moment at time zone 'UTC') between 1 and 9999)
                 """);
         scratch.run("""
-                create temp view readable_clinics as
-                select * from clinic.clinics where pg_temp.common(created_at) and pg_temp.common(updated_at)
+                create function pg_temp.short(reference text) returns boolean
+                    language sql immutable
+                    return reference is null or octet_length(reference) <= 1000
                 """);
         scratch.run("""
-                create temp view readable_users as
-                select * from clinic.users where pg_temp.common(created_at) and pg_temp.common(updated_at)
+                create function pg_temp.sent(variadic texts text[]) returns boolean
+                    language sql immutable
+                    return array_position(texts, '__debezium_unavailable_value') is null
                 """);
+        readable(scratch, "clinics", "name, slug, city, time_zone", "true");
+        readable(
+                scratch,
+                "users",
+                "clinic_id, name, email, phone, role, specialization, license_number, avatar, status",
+                "pg_temp.short(clinic_id)");
+        readable(
+                scratch,
+                "patients",
+                "clinic_id, name, phone, email, avatar, gender, notes, status",
+                "pg_temp.short(clinic_id) and pg_temp.common(date_of_birth)");
+        readable(scratch, "appointments", "clinic_id, doctor_id, patient_id, status, reason, notes", """
+                pg_temp.short(clinic_id) and pg_temp.short(doctor_id) and pg_temp.short(patient_id)
+                    and pg_temp.common(appointment_date) and amount is distinct from 'NaN'
+                """);
+    }
+
+    private static void readable(Scratch scratch, String table, String texts, String condition) throws SQLException {
         scratch.run("""
-                create temp view readable_patients as
+                create temp view known_%1$s as select *, pg_temp.sent(%2$s) as sent from clinic.%1$s where pg_temp.short(id)
+                """.formatted(table, texts));
+        scratch.run("""
+                create temp view readable_%1$s as
                 select *
-                from clinic.patients
-                where pg_temp.common(created_at) and pg_temp.common(updated_at) and pg_temp.common(date_of_birth)
-                """);
-        scratch.run("""
-                create temp view readable_appointments as
-                select *
-                from clinic.appointments
-                where pg_temp.common(created_at) and pg_temp.common(updated_at) and pg_temp.common(appointment_date)
-                    and amount is distinct from 'NaN'
-                """);
+                from known_%1$s
+                where sent and pg_temp.common(created_at) and pg_temp.common(updated_at) and %2$s
+                """.formatted(table, condition));
     }
 
     /** Rows that cannot be read wait in quarantine; nobody knows their clinic. */
     static void quarantine(Scratch scratch, String table) throws SQLException {
         scratch.run("""
                 insert into implied_ledger
-                select '%1$s', id, 'QUARANTINED', 'COLUMN_UNREADABLE', null
-                from clinic.%1$s
+                select '%1$s', id, 'QUARANTINED', case when sent then 'COLUMN_UNREADABLE' else 'COLUMN_UNAVAILABLE' end, null
+                from known_%1$s
                 where id not in (select id from readable_%1$s)
                 """.formatted(table));
     }

@@ -19,11 +19,12 @@ final class PatientBook {
             throws SQLException, IOException {
         scratch.copy(database, """
                 select id, legacy_id, clinic_id, global_patient_id, name, phone, email, avatar, date_of_birth,
-                    gender, notes, coalesce(status_text, lower(status)), created_at, updated_at, phone_normalised, email_normalised
+                    gender, gender_text, notes, status, status_text, created_at, updated_at, phone_normalised,
+                    email_normalised
                 from %s.clinic_patients
                 """.formatted(schema), "actual_clinic_patients", """
                 id uuid, legacy_id text, clinic_id text, global_patient_id uuid, name text, phone text, email text,
-                avatar text, date_of_birth date, gender text, notes text, status text, created_at timestamptz,
+                avatar text, date_of_birth date, gender text, gender_text text, notes text, status text, status_text text, created_at timestamptz,
                 updated_at timestamptz, phone_normalised text, email_normalised text
                 """);
         new Comparison(
@@ -39,8 +40,10 @@ final class PatientBook {
                                 "avatar",
                                 "date_of_birth",
                                 "gender",
+                                "gender_text",
                                 "notes",
                                 "status",
+                                "status_text",
                                 "created_at",
                                 "updated_at",
                                 "phone_normalised",

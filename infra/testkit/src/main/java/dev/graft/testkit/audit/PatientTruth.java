@@ -93,8 +93,9 @@ final class PatientTruth {
                     p.date_of_birth,
                     case when p.gender = 'M' then 'MALE' when p.gender = 'F' then 'FEMALE' when p.gender <> '' then 'UNKNOWN' end
                         as gender,
-                    p.notes, coalesce(p.status, 'unknown') as status, p.created_at,
-                    p.updated_at, phone.value as phone_normalised, email.value as email_normalised
+                    case when p.gender not in ('M', 'F', '') then p.gender end as gender_text, p.notes,
+                    case when p.status in ('guest', 'registered') then upper(p.status) else 'UNKNOWN' end as status,
+                    case when p.status not in ('guest', 'registered') then p.status end as status_text, p.created_at, p.updated_at, phone.value as phone_normalised, email.value as email_normalised
                 from readable_patients p
                     join person g on g.key = p.id
                     join identifier i on i.kind = 'clinic-patient' and i.key = p.id
@@ -120,7 +121,12 @@ final class PatientTruth {
                 insert into implied_ledger
                 select 'patients', id,
                     case when pg_temp.in_scope(clinic_id) then 'MIGRATED' else 'EXCLUDED' end,
-                    case when not pg_temp.in_scope(clinic_id) then 'CLINIC_NOT_SELECTED' when clinic_id is null then 'NO_CLINIC' end,
+                    case
+                        when not pg_temp.in_scope(clinic_id) then 'CLINIC_NOT_SELECTED'
+                        when status is null or status not in ('guest', 'registered') then 'STATUS_UNKNOWN'
+                        when gender not in ('M', 'F', '') then 'GENDER_UNKNOWN'
+                        when clinic_id is null then 'NO_CLINIC'
+                    end,
                     clinic_id
                 from readable_patients
                 """);

@@ -48,7 +48,7 @@ class AuditorTest {
                 .containsEntry("global_patients", 5L)
                 .containsEntry("clinics", 2L)
                 .containsEntry("appointments", 10L)
-                .containsEntry("ledger", 26L);
+                .containsEntry("ledger", 27L);
     }
 
     @Test
@@ -99,7 +99,13 @@ class AuditorTest {
                     a link into another clinic    | update live.appointments set clinic_doctor_id = (select id from live.clinic_doctors where legacy_user_id = 'u-1' and clinic_id = 'c-1') where legacy_id = 'a-2' | appointments | a-2 | is linked wrongly in clinic_doctor_id
                     another clinic's patient      | update live.appointments set clinic_patient_id = (select id from live.clinic_patients where legacy_id = 'p-2') where legacy_id = 'a-4' | appointments | a-4 | is parked, but links to clinic_patient_id
                     a link to yesterday's person  | update live.appointments set global_patient_id = (select id from live.clinic_patients where legacy_id = 'p-1') where legacy_id = 'a-1' | appointments | a-1 | is linked wrongly in global_patient_id
-                    a status nobody knows, lost   | update live.appointments set status_text = null where legacy_id = 'a-10'                                             | appointments         | a-10            | differs in status
+                    a status nobody knows, lost   | update live.appointments set status_text = null where legacy_id = 'a-10'                                             | appointments         | a-10            | differs in status_text
+                    a doctor's status lost        | update live.global_doctors set status_text = null where legacy_user_id = 'u-5'                                       | global_doctors       | u-5             | differs in status_text
+                    a patient's status guessed    | update live.clinic_patients set status = 'GUEST' where legacy_id = 'p-6'                                             | clinic_patients      | p-6             | differs in status
+                    a gender lost                 | update live.clinic_patients set gender_text = null where legacy_id = 'p-5'                                           | clinic_patients      | p-5             | differs in gender_text
+                    a flag that is not shown      | update live.ledger set reason = null where legacy_key = 'p-6'                                                        | ledger               | patients/p-6    | differs in reason
+                    a flag for no reason          | update live.ledger set reason = 'ENDS_BEFORE_START' where legacy_key = 'a-1'                                         | ledger               | appointments/a-1 | differs in reason
+                    a new role called another     | update live.ledger set reason = 'NOT_A_DOCTOR' where legacy_key = 'u-6'                                              | ledger               | users/u-6       | differs in reason
                     a wrong amount                | update live.appointments set amount = 7500 where legacy_id = 'a-10'                                                  | appointments         | a-10            | differs in amount
                     a stale disposition           | update live.ledger set disposition = 'PARKED', reason = 'DOCTOR_AWAITED' where legacy_key = 'a-1'                     | ledger               | appointments/a-1 | differs in disposition, reason
                     a stale reason                | update live.ledger set reason = 'PATIENT_AWAITED' where legacy_key = 'a-4'                                           | ledger               | appointments/a-4 | differs in reason
