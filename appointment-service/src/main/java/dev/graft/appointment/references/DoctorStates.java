@@ -21,8 +21,8 @@ public final class DoctorStates {
     private static DoctorReference read(Row row) {
         return new DoctorReference(
                 new ClinicDoctorId(row.requiredId("id")),
-                row.requiredText("legacyId"),
-                row.requiredText("clinicId"),
+                row.requiredReference("legacyId"),
+                row.requiredReference("clinicId"),
                 new GlobalDoctorId(row.requiredId("globalDoctorId")));
     }
 }

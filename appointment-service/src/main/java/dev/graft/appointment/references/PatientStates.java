@@ -21,8 +21,8 @@ public final class PatientStates {
     private static PatientReference read(Row row) {
         return new PatientReference(
                 new ClinicPatientId(row.requiredId("id")),
-                row.requiredText("legacyId"),
-                row.text("clinicId"),
+                row.requiredReference("legacyId"),
+                row.reference("clinicId"),
                 new GlobalPatientId(row.requiredId("globalPatientId")));
     }
 }

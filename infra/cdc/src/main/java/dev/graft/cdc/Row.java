@@ -64,18 +64,17 @@ public final class Row {
     }
 
     /** The column's text as a key; a row without it is unreadable. */
-    String requiredReference(String column) {
+    public String requiredReference(String column) {
         return required(column, reference(column));
     }
 
     /** The column as an id in its usual spelling; a row without it is unreadable. */
     public UUID requiredId(String column) {
         String value = requiredText(column);
-        try {
-            return UUID.fromString(value);
-        } catch (IllegalArgumentException e) {
+        if (!isId(value)) {
             throw unreadable(column);
         }
+        return UUID.fromString(value);
     }
 
     /** The column as an integer, or null. */
@@ -155,6 +154,15 @@ public final class Row {
     private static void requireCommonYear(String column, int year) {
         if (year < 1 || year > 9999) {
             throw unreadable(column);
+        }
+    }
+
+    /** Whether the text spells an id as we do; Java takes shorter spellings too, and so reads many texts as one id. */
+    static boolean isId(String text) {
+        try {
+            return UUID.fromString(text).toString().equals(text);
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

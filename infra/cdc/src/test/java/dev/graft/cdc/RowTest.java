@@ -41,7 +41,8 @@ class RowTest {
                 Arguments.of("one made of memory after the point", AMOUNT, "1E-2000000000"),
                 Arguments.of("no number at all", AMOUNT, "NaN"),
                 Arguments.of("longer than an index takes", REFERENCE, "ա".repeat(501)),
-                Arguments.of("not an id", ID, "d-1"));
+                Arguments.of("not an id", ID, "d-1"),
+                Arguments.of("an id that Java would fill up", ID, "1-1-1-1-1"));
     }
 
     @ParameterizedTest(name = "{0}")

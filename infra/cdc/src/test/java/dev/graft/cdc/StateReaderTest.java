@@ -18,7 +18,7 @@ class StateReaderTest {
 
     @Test
     void readsTheStateAndItsRevision() {
-        assertThat(read(KEY, "{\"id\":\"e-1\",\"legacy\":{\"name\":\"inner\"},\"name\":\"outer\"}", "3"))
+        assertThat(read(KEY, "{\"id\":\"" + KEY + "\",\"legacy\":{\"name\":\"inner\"},\"name\":\"outer\"}", "3"))
                 .isEqualTo(new Decoded.Keyed<>(KEY, new Change.Upsert<>("outer"), new SourcePosition(null, 3L)));
     }
 
@@ -33,6 +33,15 @@ class StateReaderTest {
         assertThat(read(KEY, "name", "1"))
                 .isInstanceOfSatisfying(
                         Decoded.Keyed.class, keyed -> assertThat(keyed.change()).isInstanceOf(Change.Unreadable.class));
+    }
+
+    @Test
+    void aStateThatTellsAnotherIdThanItsKeyIsUnreadable() {
+        assertThat(read(KEY, "{\"id\":\"00000000-0000-4000-8000-00000000ffff\",\"name\":\"other\"}", "1"))
+                .isInstanceOfSatisfying(
+                        Decoded.Keyed.class,
+                        keyed -> assertThat(keyed.change())
+                                .isEqualTo(new Change.Unreadable<>(new Fault(Fault.Code.COLUMN_UNREADABLE, "id"))));
     }
 
     @Test
