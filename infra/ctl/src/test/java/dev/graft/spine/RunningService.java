@@ -9,6 +9,7 @@ import dev.graft.cdc.quarkus.pipeline.LostPositionException;
 import dev.graft.cdc.quarkus.pipeline.Migration;
 import dev.graft.cdc.quarkus.pipeline.PartitionSlice;
 import dev.graft.cdc.quarkus.pipeline.Pipeline;
+import dev.graft.cdc.quarkus.pipeline.Schemas;
 import dev.graft.testkit.TestDatabase;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -41,6 +42,14 @@ final class RunningService {
                 register(topic, partition);
             }
         }
+    }
+
+    /** All services' tables in one schema: each uses its own and leaves the others empty. */
+    static TestDatabase newDatabase() {
+        return TestDatabase.create("service", database -> {
+            Schemas.migrateGeneration(database, Generation.LIVE.schema());
+            Schemas.migrateControl(database);
+        });
     }
 
     TestDatabase database() {

@@ -2,9 +2,7 @@ package dev.graft.spine;
 
 import dev.graft.appointment.migration.AppointmentMigration;
 import dev.graft.cdc.SelectedClinics;
-import dev.graft.cdc.quarkus.pipeline.Generation;
 import dev.graft.cdc.quarkus.pipeline.Migration;
-import dev.graft.cdc.quarkus.pipeline.Schemas;
 import dev.graft.doctor.decision.Scope;
 import dev.graft.doctor.migration.DoctorMigration;
 import dev.graft.patient.migration.PatientMigration;
@@ -37,9 +35,9 @@ class SpinePropertyIT {
             throws SQLException {
         Random random = new Random(seed);
         try (TestDatabase legacy = TestDatabase.legacy();
-                TestDatabase doctor = serviceDatabase();
-                TestDatabase patient = serviceDatabase();
-                TestDatabase appointment = serviceDatabase()) {
+                TestDatabase doctor = RunningService.newDatabase();
+                TestDatabase patient = RunningService.newDatabase();
+                TestDatabase appointment = RunningService.newDatabase()) {
             apply(history, legacy);
             Map<String, TopicLog> topics = topics();
             Connector connector = new Connector(random, topics);
@@ -101,14 +99,6 @@ class SpinePropertyIT {
                         Stream.of("graft.doctor.v1", "graft.patient.v1"))
                 .forEach(topic -> topics.put(topic, new TopicLog(topic)));
         return topics;
-    }
-
-    /** All services' tables in one schema: each uses its own and leaves the others empty. */
-    private static TestDatabase serviceDatabase() {
-        return TestDatabase.create("service", database -> {
-            Schemas.migrateGeneration(database, Generation.LIVE.schema());
-            Schemas.migrateControl(database);
-        });
     }
 
     private static void apply(List<LegacyChange> history, TestDatabase legacy) throws SQLException {
