@@ -36,6 +36,25 @@ final class Records {
         return record("legacy.clinic.patients", key(), ENVELOPE, new Struct(ENVELOPE).put("op", operation));
     }
 
+    /** An insert of a row with these texts. */
+    static SourceRecord row(String name, String notes) {
+        Schema row = SchemaBuilder.struct()
+                .field("name", Schema.OPTIONAL_STRING_SCHEMA)
+                .field("notes", Schema.OPTIONAL_STRING_SCHEMA)
+                .optional()
+                .build();
+        Schema envelope = SchemaBuilder.struct()
+                .field("op", Schema.STRING_SCHEMA)
+                .field("after", row)
+                .build();
+        Struct after = new Struct(row).put("name", name).put("notes", notes);
+        return record(
+                "legacy.clinic.patients",
+                key(),
+                envelope,
+                new Struct(envelope).put("op", "c").put("after", after));
+    }
+
     static SourceRecord truncate() {
         return record("legacy.clinic.patients", null, ENVELOPE, new Struct(ENVELOPE).put("op", "t"));
     }
