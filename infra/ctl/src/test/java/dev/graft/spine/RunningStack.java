@@ -167,6 +167,8 @@ final class RunningStack implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
+        Canary canary = Canary.of(settings);
         stack().stop(event -> {});
+        canary.withLogs(settings).requireSilence();
     }
 }
