@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
             TruncateCommand.class,
             RecoverCommand.class,
             LogsCommand.class,
+            ChaosCommand.class,
             CompletionCommand.class,
             HelpCommand.class
         },

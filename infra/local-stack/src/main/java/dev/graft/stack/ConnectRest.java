@@ -3,6 +3,7 @@ package dev.graft.stack;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -77,7 +78,7 @@ final class ConnectRest {
     }
 
     private Optional<JsonNode> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = answer(request.build());
         if (isNotNow(answer.statusCode())) {
             return Optional.empty();
         }
@@ -86,6 +87,15 @@ final class ConnectRest {
             throw new StackException("connect refuses: " + body.path("message").asText(answer.body()));
         }
         return Optional.of(body);
+    }
+
+    /** A worker that answered a moment ago and refuses connections now is dead; the exception for that says nothing. */
+    private HttpResponse<String> answer(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (ConnectException dead) {
+            throw new StackException("connect does not answer any more; see why with: ./graft logs connect", dead);
+        }
     }
 
     private static boolean isNotNow(int status) {

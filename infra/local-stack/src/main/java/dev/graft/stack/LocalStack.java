@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -43,6 +44,32 @@ public final class LocalStack {
         mark(Files::deleteIfExists);
         new Tokens(settings.state()).provide();
         new StepRunner(listener).run(new StartPlan(settings, supervisor, content).steps());
+    }
+
+    /** Starts one of its processes, if it does not run, and nothing else, as a supervisor would; returns when it answers. */
+    public void start(String process) throws InterruptedException {
+        launch(part(process));
+    }
+
+    /** The same for a service, with more variables in its environment than it usually has. */
+    public void start(Service service, Map<String, String> environment) throws InterruptedException {
+        launch(new ServiceProcess(settings, service, environment));
+    }
+
+    private void launch(Part part) throws InterruptedException {
+        new StepRunner(event -> {}).run(List.of(new Step(part.name(), List.of(), () -> supervisor.start(part))));
+    }
+
+    /** Stops one of its processes in order; returns when it is gone. */
+    public void stop(String process) throws InterruptedException {
+        supervisor.stop(part(process));
+    }
+
+    private Part part(String process) {
+        return Parts.of(settings).stream()
+                .filter(part -> part.name().equals(process))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("this stack has no process " + process));
     }
 
     /** Stops every process in order, services first; returns when all are gone. */

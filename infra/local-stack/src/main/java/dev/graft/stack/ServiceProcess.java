@@ -1,6 +1,7 @@
 package dev.graft.stack;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,10 +10,17 @@ final class ServiceProcess implements Part {
 
     private final StackSettings settings;
     private final Service service;
+    private final Map<String, String> more;
 
     ServiceProcess(StackSettings settings, Service service) {
+        this(settings, service, Map.of());
+    }
+
+    /** The same with more variables in its environment. */
+    ServiceProcess(StackSettings settings, Service service, Map<String, String> more) {
         this.settings = settings;
         this.service = service;
+        this.more = Map.copyOf(more);
     }
 
     @Override
@@ -43,7 +51,8 @@ final class ServiceProcess implements Part {
     @Override
     public Map<String, String> environment() {
         var addresses = settings.addresses();
-        return Map.of(
+        Map<String, String> environment = new HashMap<>(more);
+        environment.putAll(Map.of(
                 "QUARKUS_HTTP_HOST", StackAddresses.LOOPBACK,
                 "QUARKUS_HTTP_PORT", Integer.toString(port()),
                 "QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(),
@@ -52,7 +61,8 @@ final class ServiceProcess implements Part {
                 "GRAFT_CLINICS", settings.clinics(),
                 "GRAFT_OPERATOR_TOKEN_FILE", settings.state().operatorToken().toString(),
                 "GRAFT_OPERATOR_REVEAL_TOKEN_FILE",
-                        settings.state().revealToken().toString());
+                        settings.state().revealToken().toString()));
+        return environment;
     }
 
     private String jdbcUrl() {

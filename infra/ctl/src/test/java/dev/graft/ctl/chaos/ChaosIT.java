@@ -1,0 +1,82 @@
+package dev.graft.ctl.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.graft.stack.Checkout;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A few rounds of chaos on packaged processes; in the last one a row is stolen, so that the verdict has to be bad. */
+class ChaosIT {
+    private static final int ROUNDS = 5;
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> told = new ArrayList<>();
+
+    @Test
+    void roundsAreCleanUntilARowIsStolenAndNothingOfARunStaysBehind() throws Exception {
+        var options = new ChaosOptions(8, 1, ROUNDS, "", 2_000, 20_000, Duration.ofSeconds(8), Duration.ofMinutes(3));
+        Run run = new Run(options);
+        ChaosReport report = run.chaos.run();
+
+        assertThat(report.snapshot()).startsWith("connect killed (-9) during the first snapshot");
+        assertThat(report.rounds()).hasSize(ROUNDS);
+        for (RoundReport round : report.rounds().subList(0, ROUNDS - 1)) {
+            assertThat(round.verdict().findings())
+                    .as("round %d of %s", round.round(), told)
+                    .isEmpty();
+            assertThat(round.verdict().rowsCompared()).isGreaterThan(10_000);
+        }
+        assertThat(report.clean()).isFalse();
+        assertThat(report.rounds().getLast().verdict().findings()).anyMatch(finding -> finding.startsWith("patients "));
+        assertThat(new ObjectMapper()
+                        .readTree(run.chaos.file().toFile())
+                        .at("/rounds/4/verdict/clean")
+                        .asBoolean(true))
+                .isFalse();
+        assertThat(run.chaos.state().resolve("log/patient.log")).exists();
+        assertThat(ProcessHandle.allProcesses()
+                        .filter(process ->
+                                process.info().commandLine().orElse("").contains(folder.toString())))
+                .isEmpty();
+    }
+
+    /** A run whose listener steals a row once the last round has begun. */
+    private final class Run {
+        private final ChaosRun chaos;
+        private boolean stolen;
+
+        private Run(ChaosOptions options) {
+            this.chaos = new ChaosRun(Checkout.current(), folder, options, this::hear);
+        }
+
+        private void hear(String line) {
+            told.add(line);
+            if (!stolen && line.contains("round " + ROUNDS + ", step")) {
+                stolen = true;
+                steal();
+            }
+        }
+
+        private void steal() {
+            try (Connection patient =
+                            DriverManager.getConnection(chaos.addresses().jdbcUrl("patient"));
+                    Statement statement = patient.createStatement()) {
+                statement.execute("delete from live.clinic_patients where legacy_id = 'p-7'");
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
