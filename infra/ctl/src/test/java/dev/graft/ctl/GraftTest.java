@@ -41,6 +41,8 @@ class GraftTest {
                 arguments("a line that is not there", 3, "15, 18", List.of("up", "--postgres", "9")),
                 arguments("a log of nobody", 2, "there is no 'mongo'", List.of("logs", "mongo")),
                 arguments("a log before the first start", 3, "./graft up", List.of("logs", "kafka")),
+                arguments("a round after the last", 2, "--first", List.of("chaos", "--first", "4", "--rounds", "3")),
+                arguments("no round at all", 2, "--first", List.of("chaos", "--rounds", "0")),
                 arguments("no stack to tell of", 3, "./graft up", List.of("status")),
                 arguments("to wait and to watch", 2, "choose one", List.of("status", "--wait", "--watch")),
                 arguments("nothing to do with it", 2, "Missing required subcommand", List.of("quarantine")),
@@ -79,6 +81,7 @@ class GraftTest {
                         "completion",
                         "quarantine",
                         "operations",
+                        "chaos",
                         "./graft test");
     }
 
