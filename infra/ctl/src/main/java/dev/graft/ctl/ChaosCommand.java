@@ -109,8 +109,11 @@ final class ChaosCommand implements Callable<Integer> {
     }
 
     private int complain(ChaosReport report, ChaosRun run) {
+        var state = run.settings().state();
+        SettingsFile.in(state).write(Settings.of(run.settings()));
         int round = report.rounds().getLast().round();
-        say("data and logs stay in " + run.state());
+        say("data and logs stay in %s; look into it with: GRAFT_HOME=%s ./graft up"
+                .formatted(state.path(), state.path()));
         say("repeat it with: ./graft chaos --seed %d --first %d --rounds %d%s"
                 .formatted(report.seed(), round, round, only.isEmpty() ? "" : " --only '" + only + "'"));
         return ExitCode.NO;

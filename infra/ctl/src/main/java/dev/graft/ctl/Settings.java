@@ -57,6 +57,18 @@ record Settings(Map<String, String> values) {
         return new Settings(values);
     }
 
+    /** The settings of a stack that was made otherwise, as far as they are not the usual ones. */
+    static Settings of(StackSettings stack) {
+        var addresses = stack.addresses();
+        Map<String, String> values = new TreeMap<>();
+        values.put("port.postgres", Integer.toString(addresses.postgresPort()));
+        values.put("port.kafka", Integer.toString(addresses.kafkaPort()));
+        values.put("port.kafka-controller", Integer.toString(stack.controllerPort()));
+        values.put("port.connect", Integer.toString(addresses.connectPort()));
+        addresses.servicePorts().forEach((service, port) -> values.put("port." + service.process(), port.toString()));
+        return DEFAULT.overlaidWith(new Settings(values));
+    }
+
     static String variable(String name) {
         return "GRAFT_" + name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
     }

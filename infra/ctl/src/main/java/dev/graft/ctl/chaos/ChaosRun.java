@@ -4,7 +4,6 @@ import dev.graft.stack.Checkout;
 import dev.graft.stack.FreePorts;
 import dev.graft.stack.LegacyContent;
 import dev.graft.stack.Service;
-import dev.graft.stack.StackAddresses;
 import dev.graft.stack.StackException;
 import dev.graft.stack.StackSettings;
 import dev.graft.stack.StateDirectory;
@@ -62,13 +61,13 @@ public final class ChaosRun {
         return file;
     }
 
-    /** Where logs and data are while it runs, and afterwards if something was found. */
-    public Path state() {
-        return stack.settings().state().path();
+    /** The stack that it harms; its data and logs stay if something was found. */
+    public StackSettings settings() {
+        return stack.settings();
     }
 
-    StackAddresses addresses() {
-        return stack.addresses();
+    private Path state() {
+        return settings().state().path();
     }
 
     /**

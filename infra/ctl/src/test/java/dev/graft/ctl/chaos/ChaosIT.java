@@ -45,7 +45,7 @@ class ChaosIT {
                         .at("/rounds/4/verdict/clean")
                         .asBoolean(true))
                 .isFalse();
-        assertThat(run.chaos.state().resolve("log/patient.log")).exists();
+        assertThat(run.chaos.settings().state().log("patient")).exists();
         assertThat(ProcessHandle.allProcesses()
                         .filter(process ->
                                 process.info().commandLine().orElse("").contains(folder.toString())))
@@ -70,8 +70,8 @@ class ChaosIT {
         }
 
         private void steal() {
-            try (Connection patient =
-                            DriverManager.getConnection(chaos.addresses().jdbcUrl("patient"));
+            try (Connection patient = DriverManager.getConnection(
+                            chaos.settings().addresses().jdbcUrl("patient"));
                     Statement statement = patient.createStatement()) {
                 statement.execute("delete from live.clinic_patients where legacy_id = 'p-7'");
             } catch (SQLException e) {
