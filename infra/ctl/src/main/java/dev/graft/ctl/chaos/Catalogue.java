@@ -37,6 +37,7 @@ final class Catalogue {
         faults.add(new NoConnections(A_WHILE));
         faults.add(new DiskFull(A_WHILE));
         faults.add(new TwoInstances(any(random), BEYOND_THE_SESSION, random.nextBoolean()));
+        faults.add(new TakenOver(any(random), BEYOND_THE_SESSION));
         faults.add(new ClockJump(any(random), A_WHILE));
         faults.add(new BigTransaction(options.bigRows()));
         faults.removeIf(fault -> !fault.toString().contains(options.only()));

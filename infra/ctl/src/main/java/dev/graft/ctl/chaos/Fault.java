@@ -18,6 +18,7 @@ sealed interface Fault
                 NoConnections,
                 Paused,
                 Restarted,
+                TakenOver,
                 TaskFailed,
                 TwoInstances {
 
