@@ -13,7 +13,7 @@ final class LogWatch {
 
     LogWatch(Path log) throws IOException {
         this.log = log;
-        this.start = Files.size(log);
+        this.start = Files.exists(log) ? Files.size(log) : 0;
     }
 
     boolean says(String words) throws IOException {

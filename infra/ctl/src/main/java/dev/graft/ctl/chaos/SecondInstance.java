@@ -5,10 +5,14 @@ import dev.graft.stack.Service;
 import dev.graft.stack.StackAddresses;
 import dev.graft.stack.StackSettings;
 import dev.graft.stack.StateDirectory;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Map;
 
 /** A second process of a service, on a port of its own; it goes when it is closed. */
 final class SecondInstance implements AutoCloseable {
+    private static final String READS = "Reading on:";
+
     private final ChaosStack stack;
     private final Victim victim;
 
@@ -17,10 +21,13 @@ final class SecondInstance implements AutoCloseable {
         this.victim = victim;
     }
 
-    /** Returns when it answers. */
-    static SecondInstance start(ChaosStack first, Service service) throws InterruptedException {
+    /** Returns when it reads partitions that the first one had. */
+    static SecondInstance start(ChaosStack first, Service service)
+            throws IOException, SQLException, InterruptedException {
         var second = new SecondInstance(new ChaosStack(settings(first.settings(), service)), Victim.of(service));
+        LogWatch log = new LogWatch(second.stack.log(second.victim));
         second.stack.revive(second.victim);
+        second.stack.await("the second instance was given no partition", () -> log.says(READS));
         return second;
     }
 

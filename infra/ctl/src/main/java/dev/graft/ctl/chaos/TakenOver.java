@@ -2,6 +2,7 @@ package dev.graft.ctl.chaos;
 
 import dev.graft.stack.Service;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 
 /**
@@ -11,7 +12,7 @@ import java.time.Duration;
 record TakenOver(Service service, Duration time) implements Fault {
 
     @Override
-    public void strike(ChaosStack stack) throws IOException, InterruptedException {
+    public void strike(ChaosStack stack) throws IOException, SQLException, InterruptedException {
         Paused paused = new Paused(Victim.of(service), time);
         try (SecondInstance second = SecondInstance.start(stack, service)) {
             paused.strike(stack);

@@ -1,13 +1,15 @@
 package dev.graft.ctl.chaos;
 
 import dev.graft.stack.Service;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 
 /** A second process of a service joins, shares the partitions for a while, and leaves: in order, or by dying. */
 record TwoInstances(Service service, Duration time, boolean dies) implements Fault {
 
     @Override
-    public void strike(ChaosStack stack) throws InterruptedException {
+    public void strike(ChaosStack stack) throws IOException, SQLException, InterruptedException {
         try (SecondInstance second = SecondInstance.start(stack, service)) {
             Thread.sleep(time);
             if (dies) {
