@@ -26,6 +26,7 @@ final class Connectors {
 
     private static final Duration LIMIT = Duration.ofSeconds(90);
     private static final Duration INTERVAL = Duration.ofMillis(100);
+    private static final Duration SETTLING = Duration.ofSeconds(5);
 
     private final StackSettings settings;
     private final ConnectRest connect;
@@ -43,6 +44,9 @@ final class Connectors {
         for (String connector : names()) {
             connect.restart(connector);
         }
+        for (String connector : names()) {
+            settle(connector);
+        }
         await(LEGACY + " did not start", () -> hasLostHistory(LEGACY) || isRunning(LEGACY));
         String now = currentPosition();
         for (Service service : Service.values()) {
@@ -58,11 +62,7 @@ final class Connectors {
      * meanwhile, the status says what may be missing, and a recovery needs the rest to run.
      */
     private boolean hasLostHistory(String connector) throws IOException, InterruptedException {
-        boolean failed = connect.status(connector)
-                .map(status ->
-                        status.path("tasks").path(0).path("state").asText().equals("FAILED"))
-                .orElse(false);
-        return failed
+        return hasFailed(connector)
                 && connect.offsets(connector)
                         .map(offsets -> !offsets.path("offsets").isEmpty())
                         .orElse(false);
@@ -133,6 +133,20 @@ final class Connectors {
                 ? StackAddresses.LEGACY_DATABASE
                 : Service.ofOutbox(name).database();
         return DriverManager.getConnection(settings.addresses().jdbcUrl(database));
+    }
+
+    /** Connect restarts a failed task after it has said so: for a moment the status still tells of the old failure. */
+    private void settle(String connector) throws IOException, InterruptedException {
+        Instant limit = Instant.now().plus(SETTLING);
+        while (hasFailed(connector) && Instant.now().isBefore(limit)) {
+            Thread.sleep(INTERVAL);
+        }
+    }
+
+    private boolean hasFailed(String connector) throws IOException, InterruptedException {
+        return connect.status(connector)
+                .map(status -> status.findValuesAsText("state").contains("FAILED"))
+                .orElse(false);
     }
 
     private static List<String> names() {
