@@ -33,6 +33,7 @@ public final class ChaosRun {
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final ChaosOptions options;
+    private final List<Plan> plans;
     private final ChaosStack stack;
     private final Path file;
     private final Consumer<String> lines;
@@ -47,7 +48,13 @@ public final class ChaosRun {
      * @param lines is told what happens, a line at a time, for people
      */
     public ChaosRun(Checkout checkout, Path root, ChaosOptions options, Consumer<String> lines) {
+        this(checkout, root, options, Plan.all(options), lines);
+    }
+
+    /** A run with plans that no seed has made. */
+    ChaosRun(Checkout checkout, Path root, ChaosOptions options, List<Plan> plans, Consumer<String> lines) {
         this.options = options;
+        this.plans = List.copyOf(plans);
         this.lines = lines;
         String name = "seed-%d-%s".formatted(options.seed(), STAMP.format(start));
         var state = new StateDirectory(root.resolve(name));
@@ -102,7 +109,7 @@ public final class ChaosRun {
     }
 
     private void playRounds() throws InterruptedException, IOException {
-        for (Plan plan : Plan.all(options)) {
+        for (Plan plan : plans) {
             if (plan.round() < options.first()) {
                 write(plan.round());
             } else if (report().clean()) {

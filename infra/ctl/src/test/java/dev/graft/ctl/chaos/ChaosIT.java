@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.graft.stack.Checkout;
+import dev.graft.stack.Service;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,7 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A few rounds of chaos on packaged processes; in the last one a row is stolen, so that the verdict has to be bad. */
 class ChaosIT {
-    private static final int ROUNDS = 5;
+    private static final Duration A_WHILE = Duration.ofSeconds(8);
+    private static final List<Plan> PLANS = List.of(
+            plan(1, new Killed(Victim.POSTGRES), new TaskFailed("legacy-clinic", "legacy.clinic.appointments")),
+            plan(2, new KilledInCopy(10_000), new Paused(Victim.PATIENT, A_WHILE)),
+            plan(3, new TakenOver(Service.APPOINTMENT, A_WHILE), new Killed(Victim.KAFKA)),
+            plan(4, new DiskFull(Duration.ofSeconds(2)), new NoConnections(Duration.ofSeconds(3))),
+            plan(5, new Killed(Victim.DOCTOR), new DatabaseLocked(Service.DOCTOR, Duration.ofSeconds(2))));
+    private static final int ROUNDS = PLANS.size();
 
     @TempDir
     private Path folder;
@@ -26,8 +34,7 @@ class ChaosIT {
 
     @Test
     void roundsAreCleanUntilARowIsStolenAndNothingOfARunStaysBehind() throws Exception {
-        var options = new ChaosOptions(8, 1, ROUNDS, "", 2_000, 20_000, Duration.ofSeconds(8), Duration.ofMinutes(3));
-        Run run = new Run(options);
+        Run run = new Run(new ChaosOptions(8, 1, ROUNDS, "", 2_000, 0, A_WHILE, Duration.ofMinutes(3)));
         ChaosReport report = run.chaos.run();
 
         assertThat(report.snapshot()).startsWith("connect killed (-9) during the first snapshot");
@@ -52,13 +59,17 @@ class ChaosIT {
                 .isEmpty();
     }
 
+    private static Plan plan(int round, Fault first, Fault second) {
+        return new Plan(round, List.of(new Strike(40, first), new Strike(150, second)));
+    }
+
     /** A run whose listener steals a row once the last round has begun. */
     private final class Run {
         private final ChaosRun chaos;
         private boolean stolen;
 
         private Run(ChaosOptions options) {
-            this.chaos = new ChaosRun(Checkout.current(), folder, options, this::hear);
+            this.chaos = new ChaosRun(Checkout.current(), folder, options, PLANS, this::hear);
         }
 
         private void hear(String line) {
