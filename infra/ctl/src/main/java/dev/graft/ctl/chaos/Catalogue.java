@@ -40,6 +40,11 @@ final class Catalogue {
         faults.add(new TakenOver(any(random), BEYOND_THE_SESSION));
         faults.add(new ClockJump(any(random), A_WHILE));
         faults.add(new BigTransaction(options.bigRows()));
+        faults.add(new SlotDropped());
+        faults.add(new SlotsInvalidated());
+        faults.add(new TopicMadeAnew("legacy.clinic.appointments"));
+        faults.add(new RecordsGone(Service.APPOINTMENT, "graft.patient.v1"));
+        faults.add(new RecordsGone(Service.PATIENT, "legacy.clinic.patients"));
         faults.removeIf(fault -> !fault.toString().contains(options.only()));
         if (faults.isEmpty()) {
             throw new StackException("no fault has '" + options.only() + "' in its line");

@@ -86,7 +86,8 @@ final class ChaosStack {
         Signals.send("CONT", process(victim));
     }
 
-    private ProcessHandle process(Victim victim) {
+    /** The running process. */
+    ProcessHandle process(Victim victim) {
         return stack.processes().stream()
                 .filter(process -> process.name().equals(victim.process()))
                 .flatMap(process -> process.pid().stream())

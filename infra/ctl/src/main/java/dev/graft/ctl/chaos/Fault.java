@@ -17,9 +17,13 @@ sealed interface Fault
                 KilledInTransaction,
                 NoConnections,
                 Paused,
+                RecordsGone,
                 Restarted,
+                SlotDropped,
+                SlotsInvalidated,
                 TakenOver,
                 TaskFailed,
+                TopicMadeAnew,
                 TwoInstances {
 
     /** Why this machine cannot do it; empty when it can. */
