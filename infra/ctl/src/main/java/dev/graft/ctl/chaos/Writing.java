@@ -68,7 +68,8 @@ final class Writing implements AutoCloseable {
         try {
             end.get();
         } catch (ExecutionException failed) {
-            throw new StackException("the writer failed: " + failed.getCause().getMessage(), failed.getCause());
+            Throwable cause = failed.getCause();
+            throw new StackException("the writer failed: " + (cause == null ? "" : cause.getMessage()), failed);
         }
     }
 
