@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConnectorSettingsTest {
-    /** Settings of Kafka Connect itself, of the post-processor that is named "reselect", and of producers. */
+    /** Settings of Kafka Connect itself, of the post-processor "reselect" and the converter "dates", and of producers. */
     private static final Pattern NOT_OF_DEBEZIUM = Pattern.compile(
-            "(connector\\.class|tasks\\.max|transforms|key\\.converter|value\\.converter|header\\.converter|reselect)(\\..*)?"
+            "(connector\\.class|tasks\\.max|transforms|key\\.converter|value\\.converter|header\\.converter|reselect|dates)(\\..*)?"
                     + "|producer\\.override\\..*");
 
     /** Debezium ignores what it does not know, so a misspelt setting would pass unnoticed. */

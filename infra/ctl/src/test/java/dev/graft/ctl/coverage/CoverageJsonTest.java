@@ -57,7 +57,8 @@ class CoverageJsonTest {
         assertThat(json.at("/lag")).isEqualTo(JSON.readTree("""
                                 {"topics": {"graft.patient.v1": 0, "legacy.clinic.patients": 0},
                                  "connectors": [
-                                   {"connector": "legacy-clinic", "state": "RUNNING", "heldWalBytes": 14336}]}
+                                   {"connector": "legacy-clinic", "state": "RUNNING", "heldWalBytes": 14336,
+                                    "walStatus": "reserved"}]}
                                 """));
     }
 

@@ -45,7 +45,7 @@ class PlacementTest {
                 .isInstanceOfSatisfying(Placement.Refuse.class, refusal -> {
                     assertThat(refusal.epoch()).isEqualTo(7);
                     assertThat(refusal.problem())
-                            .contains("legacy.clinic.patients partition 3", problem, "epoch = epoch + 1");
+                            .contains("legacy.clinic.patients partition 3", problem, "./graft recover");
                 });
     }
 
