@@ -62,10 +62,13 @@ final class Connectors {
      * meanwhile, the status says what may be missing, and a recovery needs the rest to run.
      */
     private boolean hasLostHistory(String connector) throws IOException, InterruptedException {
-        return hasFailed(connector)
-                && connect.offsets(connector)
-                        .map(offsets -> !offsets.path("offsets").isEmpty())
-                        .orElse(false);
+        return hasFailed(connector) && hasOffsets(connector);
+    }
+
+    private boolean hasOffsets(String connector) throws IOException, InterruptedException {
+        return connect.offsets(connector)
+                .map(offsets -> !offsets.path("offsets").isEmpty())
+                .orElse(false);
     }
 
     /** Under which epoch the legacy system is captured now: the connector's own configuration remembers it. */
@@ -185,14 +188,18 @@ final class Connectors {
             present.path("tasks").forEach(parts::add);
         });
         for (JsonNode part : parts) {
-            requireNotFailed(connector, part);
+            if (part.path("state").asText().equals("FAILED")) {
+                requireHistory(connector, part);
+                return false;
+            }
         }
         return parts.size() > 1
                 && parts.stream().allMatch(part -> part.path("state").asText().equals("RUNNING"));
     }
 
-    private static void requireNotFailed(String connector, JsonNode part) {
-        if (part.path("state").asText().equals("FAILED")) {
+    /** A connector that fails before it has carried anything is set up wrong: nothing can start without it. */
+    private void requireHistory(String connector, JsonNode part) throws IOException, InterruptedException {
+        if (!hasOffsets(connector)) {
             String reason = rootCause(part.path("trace").asText());
             throw new StackException("connector %s failed: %s".formatted(connector, reason));
         }

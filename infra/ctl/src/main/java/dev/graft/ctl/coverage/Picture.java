@@ -49,6 +49,7 @@ record Picture(
         onTheWay.lag().connectors().stream()
                 .filter(connector -> !connector.isRunning())
                 .map(connector -> "connector %s is %s".formatted(connector.name(), connector.state()))
+                .filter(problem -> !all.contains(problem))
                 .forEach(all::add);
         return new Coverage(
                 caughtUp,

@@ -52,6 +52,11 @@ final class StackWatch implements AutoCloseable {
                     .ifPresent(answer -> positions.put(service, positions(who, answer, questions)));
         }
         var log = questions.ask(server, () -> Slots.log(addresses.legacyJdbcUrl()));
+        questions
+                .ask(
+                        "Kafka Connect (port %d)".formatted(addresses.connectPort()),
+                        () -> http.connectors(addresses.connect()))
+                .ifPresent(states -> states.forEach((connector, status) -> noteFailure(connector, status, questions)));
         slots.ifPresent(present -> chain.links().stream()
                 .flatMap(link -> link.slots().stream())
                 .filter(slot -> !present.containsKey(slot))
@@ -60,6 +65,12 @@ final class StackWatch implements AutoCloseable {
             return Optional.empty();
         }
         return Optional.of(new Watermarks(slots.get(), ends.get(), positions, log.get()));
+    }
+
+    private static void noteFailure(String connector, ServiceAnswers.ConnectorStatus status, Questions questions) {
+        if (status.state().equals("FAILED")) {
+            questions.note("connector %s is FAILED".formatted(connector));
+        }
     }
 
     String name(Service service) {
