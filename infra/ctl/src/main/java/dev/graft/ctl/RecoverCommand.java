@@ -4,11 +4,7 @@ import dev.graft.ctl.coverage.Coverage;
 import dev.graft.ctl.coverage.CoverageReader;
 import dev.graft.ctl.coverage.CoverageTable;
 import dev.graft.stack.LocalStack;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +44,7 @@ final class RecoverCommand implements Callable<Integer> {
             return ExitCode.FINE;
         }
         plan.steps().forEach(step -> err.println("  - " + step));
-        if (!yes && !confirmed()) {
+        if (!yes && !Confirmation.given(err, "Type yes to go on: ")) {
             err.println("Nothing was done.");
             return ExitCode.NO;
         }
@@ -57,13 +53,5 @@ final class RecoverCommand implements Callable<Integer> {
         spec.commandLine().getOut().print(CoverageTable.render(coverage));
         spec.commandLine().getOut().flush();
         return coverage.balanced() ? ExitCode.FINE : ExitCode.NO;
-    }
-
-    private boolean confirmed() throws IOException {
-        var err = spec.commandLine().getErr();
-        err.print("Type yes to go on: ");
-        err.flush();
-        String answer = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
-        return answer != null && answer.strip().toLowerCase(Locale.ROOT).equals("yes");
     }
 }

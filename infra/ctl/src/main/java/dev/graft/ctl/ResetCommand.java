@@ -1,10 +1,6 @@
 package dev.graft.ctl;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +27,9 @@ final class ResetCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var err = spec.commandLine().getErr();
-        if (!yes && !confirmed()) {
+        String question = "This stops the stack and deletes %s. Type yes to go on: "
+                .formatted(home.state().path());
+        if (!yes && !Confirmation.given(err, question)) {
             err.println("Nothing was deleted.");
             return ExitCode.NO;
         }
@@ -39,16 +37,5 @@ final class ResetCommand implements Callable<Integer> {
         home.state().delete();
         err.println("Deleted " + home.state().path());
         return ExitCode.FINE;
-    }
-
-    private boolean confirmed() throws IOException {
-        var err = spec.commandLine().getErr();
-        err.printf(
-                "This stops the stack and deletes %s. Type yes to go on: ",
-                home.state().path());
-        err.flush();
-        var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        String answer = input.readLine();
-        return answer != null && answer.strip().toLowerCase(Locale.ROOT).equals("yes");
     }
 }

@@ -46,7 +46,8 @@ class ChaosIT {
             assertThat(round.verdict().rowsCompared()).isGreaterThan(10_000);
         }
         assertThat(report.clean()).isFalse();
-        assertThat(report.rounds().getLast().verdict().findings()).anyMatch(finding -> finding.startsWith("clinic_patients p-7"));
+        assertThat(report.rounds().getLast().verdict().findings())
+                .anyMatch(finding -> finding.startsWith("clinic_patients p-7"));
         assertThat(new ObjectMapper()
                         .readTree(run.chaos.file().toFile())
                         .at("/rounds/4/verdict/clean")
