@@ -51,7 +51,7 @@ class ChaosIT {
         }
         assertThat(report.clean()).isFalse();
         assertThat(report.rounds().getLast().verdict().findings())
-                .anyMatch(finding -> finding.startsWith("clinic_patients p-7"));
+                .anyMatch(finding -> finding.startsWith("clinics c-3"));
         assertThat(new ObjectMapper()
                         .readTree(run.chaos.file().toFile())
                         .at("/rounds/3/verdict/clean")
@@ -72,7 +72,7 @@ class ChaosIT {
         return new Plan(round, strikes);
     }
 
-    /** A run whose listener steals a row once the last round has begun. */
+    /** A run whose listener steals a row once the last round has begun; nothing writes that row again and heals it. */
     private final class Run {
         private final ChaosRun chaos;
         private boolean stolen;
@@ -90,10 +90,10 @@ class ChaosIT {
         }
 
         private void steal() {
-            try (Connection patient = DriverManager.getConnection(
-                            chaos.settings().addresses().jdbcUrl("patient"));
-                    Statement statement = patient.createStatement()) {
-                statement.execute("delete from live.clinic_patients where legacy_id = 'p-7'");
+            try (Connection appointment = DriverManager.getConnection(
+                            chaos.settings().addresses().jdbcUrl("appointment"));
+                    Statement statement = appointment.createStatement()) {
+                statement.execute("delete from live.clinics where legacy_id = 'c-3'");
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
