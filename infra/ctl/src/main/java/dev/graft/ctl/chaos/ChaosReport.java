@@ -1,5 +1,6 @@
 package dev.graft.ctl.chaos;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.graft.stack.StackException;
@@ -22,6 +23,7 @@ public record ChaosReport(long seed, String startedAt, String snapshot, List<Rou
     }
 
     /** Whether every round was. */
+    @JsonProperty
     public boolean clean() {
         return rounds.stream().allMatch(round -> round.verdict().clean());
     }

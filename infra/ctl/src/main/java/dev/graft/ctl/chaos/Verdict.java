@@ -1,5 +1,6 @@
 package dev.graft.ctl.chaos;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +29,7 @@ public record Verdict(
     }
 
     /** Whether nothing is wrong. */
+    @JsonProperty
     public boolean clean() {
         return findings.isEmpty();
     }
