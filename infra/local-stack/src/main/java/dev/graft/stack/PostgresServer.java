@@ -52,6 +52,7 @@ final class PostgresServer implements Part {
         PostgresBinaries.unpack(settings.checkout().postgresBinaries(settings.postgres()), home());
         initialise();
         requireSameLine();
+        configure();
         new PostgresRemains(dataDirectory()).clear();
     }
 
@@ -82,9 +83,20 @@ final class PostgresServer implements Part {
     public List<String> command() {
         List<String> command = program("postgres");
         command.addAll(List.of("-D", dataDirectory().toString()));
+        command.addAll(List.of("-c", "config_file=" + configuration()));
         command.addAll(List.of("-p", Integer.toString(settings.addresses().postgresPort())));
-        CONFIGURATION.forEach((key, value) -> command.addAll(List.of("-c", key + "=" + value)));
         return command;
+    }
+
+    /** In a file, not as arguments: those would outdo {@code ALTER SYSTEM}. */
+    private void configure() throws IOException {
+        List<String> lines = new ArrayList<>(List.of("include 'data/postgresql.conf'"));
+        CONFIGURATION.forEach((key, value) -> lines.add("%s = '%s'".formatted(key, value)));
+        Files.write(configuration(), lines);
+    }
+
+    private Path configuration() {
+        return folder.resolve("graft.conf");
     }
 
     private List<String> program(String program) {

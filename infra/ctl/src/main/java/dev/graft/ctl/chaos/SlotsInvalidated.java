@@ -1,10 +1,7 @@
 package dev.graft.ctl.chaos;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 
 /** PostgreSQL removes log that replication slots still need, because its limit on what they may hold is far too small. */
 record SlotsInvalidated() implements Fault {
@@ -15,45 +12,22 @@ record SlotsInvalidated() implements Fault {
 
     @Override
     public void strike(ChaosStack stack) throws IOException, SQLException, InterruptedException {
-        List<String> command = command(stack);
         stack.kill(Victim.CONNECT);
-        stack.stop(Victim.POSTGRES);
-        startBy(command, stack);
+        configure(stack, "alter system set max_slot_wal_keep_size = '1MB'");
         stack.execute("legacy", MUCH_LOG);
         stack.await("no slot was invalidated", () -> {
             stack.execute("legacy", "select pg_switch_wal()");
             stack.execute("legacy", "checkpoint");
             return stack.isTrue("legacy", LOST);
         });
-        stack.stop(Victim.POSTGRES);
-        stack.revive(Victim.POSTGRES);
+        configure(stack, "alter system reset max_slot_wal_keep_size");
         stack.revive(Victim.CONNECT);
         new Loss(stack).recover("graft_legacy was invalidated");
     }
 
-    /** As it was started, but with hardly any log to be kept for slots. */
-    private static List<String> command(ChaosStack stack) {
-        ProcessHandle.Info info = stack.process(Victim.POSTGRES).info();
-        List<String> command = new ArrayList<>();
-        if ("root".equals(System.getProperty("user.name"))) {
-            command.addAll(List.of("unshare", "--user"));
-        }
-        command.add(info.command().orElseThrow());
-        command.addAll(List.of(info.arguments().orElse(new String[0])));
-        command.addAll(List.of("-c", "max_slot_wal_keep_size=1MB"));
-        return command;
-    }
-
-    /** Under the name that the stack knows it by. */
-    private static void startBy(List<String> command, ChaosStack stack)
-            throws IOException, SQLException, InterruptedException {
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        stack.log(Victim.POSTGRES).toFile()))
-                .start();
-        Files.writeString(stack.settings().state().pidFile(Victim.POSTGRES.process()), process.pid() + "\n");
-        stack.revive(Victim.POSTGRES);
+    private static void configure(ChaosStack stack, String change) throws SQLException {
+        stack.execute("legacy", change);
+        stack.execute("legacy", "select pg_reload_conf()");
     }
 
     @Override

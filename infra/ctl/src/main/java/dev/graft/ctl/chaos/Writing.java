@@ -2,6 +2,7 @@ package dev.graft.ctl.chaos;
 
 import dev.graft.stack.StackException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,8 +37,7 @@ final class Writing implements AutoCloseable {
         try (LegacyWriter writer = new LegacyWriter(legacy)) {
             for (int step = 0; step < steps.size(); step++) {
                 if (gates.contains(step)) {
-                    arrived.release();
-                    opened.acquire();
+                    stand(writer, step);
                 }
                 writer.write(steps.get(step));
                 Thread.sleep(pace);
@@ -46,6 +46,15 @@ final class Writing implements AutoCloseable {
         } catch (InterruptedException | RuntimeException e) {
             end.completeExceptionally(e);
         }
+    }
+
+    /** Before a later gate no transaction may be open: the fault before it may wait for its end, as a new slot does. */
+    private void stand(LegacyWriter writer, int gate) throws InterruptedException {
+        if (gate > Collections.min(gates)) {
+            writer.write(new WriterStep.CloseLong());
+        }
+        arrived.release();
+        opened.acquire();
     }
 
     /** Waits until the writer stands before its next gate. */
