@@ -44,6 +44,11 @@ class OpenTransactionIT {
         }
     }
 
+    private static boolean tellsOfTheTransaction(String status) {
+        return status.contains("replication slot graft_legacy is made once a transaction ends: open since 20")
+                && status.contains("in database legacy (pid ");
+    }
+
     private static void changeAcrossTheSnapshot(RunningStack stack) {
         try (Connection connection = stack.connect("legacy");
                 Statement statement = connection.createStatement()) {
@@ -54,6 +59,8 @@ class OpenTransactionIT {
                                     "legacy",
                                     "select count(*) from pg_replication_slots where slot_name = 'graft_legacy'")
                             .equals("1"));
+            await().atMost(Duration.ofSeconds(90))
+                    .until(() -> stack.graft("status").out(), OpenTransactionIT::tellsOfTheTransaction);
             statement.execute("update clinic.patients set name = 'Changed In The Open' where id = 'p-2'");
             statement.execute("delete from clinic.patients where id = 'p-3'");
             connection.commit();

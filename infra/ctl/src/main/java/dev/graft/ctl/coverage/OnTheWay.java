@@ -10,8 +10,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What the connectors and topics hold, and what a connector can no longer carry. */
-record OnTheWay(Lag lag, List<Alarm> alarms) {
+/**
+ * What the connectors and topics hold, and what a connector can no longer carry.
+ *
+ * @param awaited what keeps slots from being made, or empty
+ */
+record OnTheWay(Lag lag, String awaited, List<Alarm> alarms) {
 
     static OnTheWay look(StackAddresses addresses, ServiceAnswers http, StackWatch watch, Questions questions)
             throws InterruptedException {
@@ -30,6 +34,7 @@ record OnTheWay(Lag lag, List<Alarm> alarms) {
                 marks.map(present -> present.behind(watch.chain())).orElseGet(TreeMap::new);
         return new OnTheWay(
                 new Lag(behind, connectors),
+                marks.map(Watermarks::awaited).orElse(""),
                 marks.isEmpty() ? List.of() : SlotAlarms.of(slots(watch), slots, stored, failed(connectors)));
     }
 

@@ -51,6 +51,9 @@ record Picture(
                 .map(connector -> "connector %s is %s".formatted(connector.name(), connector.state()))
                 .filter(problem -> !all.contains(problem))
                 .forEach(all::add);
+        if (!onTheWay.awaited().isEmpty()) {
+            all.add(onTheWay.awaited());
+        }
         return new Coverage(
                 caughtUp,
                 Duration.ZERO,

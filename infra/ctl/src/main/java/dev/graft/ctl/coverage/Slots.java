@@ -15,7 +15,13 @@ final class Slots {
             select slot_name,
                 coalesce(pg_wal_lsn_diff(confirmed_flush_lsn, '0/0'), 0)::bigint,
                 coalesce(pg_wal_lsn_diff(pg_current_wal_lsn(), restart_lsn), 0)::bigint,
-                coalesce(wal_status, 'lost')
+                coalesce(wal_status, 'lost'),
+                (select format('open since %s in database %s (pid %s)',
+                            to_char(a.xact_start, 'YYYY-MM-DD HH24:MI:SS TZ'), a.datname, a.pid)
+                        from unnest(pg_blocking_pids(active_pid)) blocker
+                        join pg_stat_activity a on a.pid = blocker
+                        order by a.xact_start
+                        limit 1)
             from pg_replication_slots
             where slot_type = 'logical'
             """;
@@ -28,7 +34,9 @@ final class Slots {
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(SLOTS)) {
             while (rows.next()) {
-                slots.put(rows.getString(1), new Watermarks.Slot(rows.getLong(2), rows.getLong(3), rows.getString(4)));
+                slots.put(
+                        rows.getString(1),
+                        new Watermarks.Slot(rows.getLong(2), rows.getLong(3), rows.getString(4), rows.getString(5)));
             }
         }
         return slots;

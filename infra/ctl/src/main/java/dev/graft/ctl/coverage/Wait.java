@@ -66,7 +66,7 @@ final class Wait {
     private void report(Optional<Watermarks> now, List<String> problems) {
         if (isOver(reported, REPORT_EVERY)) {
             reported = nanos.getAsLong();
-            progress.accept(WaitingLine.of(barrier, now.map(marks -> marks.behind(chain)), problems));
+            progress.accept(WaitingLine.of(barrier, chain, now, problems));
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +12,15 @@ final class WaitingLine {
 
     private WaitingLine() {}
 
-    static String of(@Nullable Barrier barrier, Optional<SortedMap<String, Long>> behind, List<String> problems) {
+    static String of(@Nullable Barrier barrier, Chain chain, Optional<Watermarks> now, List<String> problems) {
         if (!problems.isEmpty()) {
             return String.join("; ", problems);
         }
-        String topics = behind.map(WaitingLine::topics).orElse("");
+        String awaited = now.map(Watermarks::awaited).orElse("");
+        if (!awaited.isEmpty()) {
+            return awaited;
+        }
+        String topics = now.map(marks -> topics(marks.behind(chain))).orElse("");
         return topics.isEmpty() ? stage(barrier) : topics;
     }
 

@@ -4,6 +4,8 @@ import dev.graft.stack.Service;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How high everything stands at one moment. It is read from front to back (slots, ends, positions, log), so that what is
@@ -23,8 +25,13 @@ record Watermarks(
      * @param confirmed what its connector has confirmed
      * @param heldBytes how much log is kept for it
      * @param walStatus whether what it needs of the log is still there, as PostgreSQL says
+     * @param awaited the oldest transaction that must end before the slot can be made, or null when none keeps it
      */
-    record Slot(long confirmed, long heldBytes, String walStatus) {
+    record Slot(
+            long confirmed,
+            long heldBytes,
+            String walStatus,
+            @Nullable String awaited) {
 
         private static final String LOST = "lost";
 
@@ -47,6 +54,16 @@ record Watermarks(
     /** Whether a service has taken everything before an offset; a partition that never had a record needs no reader. */
     boolean reached(Service service, Partition partition, long end) {
         return end == 0 || positions.getOrDefault(service, Map.of()).getOrDefault(partition, 0L) >= end;
+    }
+
+    /** What keeps slots from being made, a sentence; empty when nothing does. */
+    String awaited() {
+        return slots.entrySet().stream()
+                .filter(slot -> slot.getValue().awaited() != null)
+                .map(slot -> "replication slot %s is made once a transaction ends: %s"
+                        .formatted(slot.getKey(), slot.getValue().awaited()))
+                .sorted()
+                .collect(Collectors.joining("; "));
     }
 
     /** For each topic that a service reads, what its slowest reader has before it. */

@@ -129,9 +129,9 @@ class BarrierTest {
     }
 
     private void confirm(long position) {
-        slots.put(Chain.LEGACY_SLOT, new Watermarks.Slot(position, 0, "reserved"));
-        slots.put("graft_outbox_patient", new Watermarks.Slot(position, 0, "reserved"));
-        slots.put("graft_outbox_appointment", new Watermarks.Slot(position, 0, "reserved"));
+        slots.put(Chain.LEGACY_SLOT, new Watermarks.Slot(position, 0, "reserved", null));
+        slots.put("graft_outbox_patient", new Watermarks.Slot(position, 0, "reserved", null));
+        slots.put("graft_outbox_appointment", new Watermarks.Slot(position, 0, "reserved", null));
     }
 
     private Watermarks now() {

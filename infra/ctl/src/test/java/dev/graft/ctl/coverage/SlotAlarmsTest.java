@@ -48,6 +48,6 @@ class SlotAlarmsTest {
     }
 
     private static Watermarks.Slot slot(long confirmed, String walStatus) {
-        return new Watermarks.Slot(confirmed, 0, walStatus);
+        return new Watermarks.Slot(confirmed, 0, walStatus, null);
     }
 }

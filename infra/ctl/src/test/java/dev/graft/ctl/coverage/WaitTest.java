@@ -58,13 +58,16 @@ class WaitTest {
         wait.look(Optional.empty(), List.of("Kafka (port 59092) does not answer"));
         pass(Duration.ofSeconds(3));
         wait.look(Optional.of(behind(1_234)), List.of());
+        pass(Duration.ofSeconds(3));
+        wait.look(Optional.of(hindered("open since noon")), List.of());
 
         assertThat(told)
                 .containsExactly(
                         "waiting for the stack to answer",
                         "waiting for the log to pass graft_legacy",
                         "Kafka (port 59092) does not answer",
-                        "legacy.clinic.patients 1,234 to go");
+                        "legacy.clinic.patients 1,234 to go",
+                        "replication slot graft_legacy is made once a transaction ends: open since noon");
     }
 
     private Wait waiting(Duration limit) {
@@ -76,8 +79,13 @@ class WaitTest {
     }
 
     private static Watermarks confirmed(long position) {
-        Watermarks.Slot slot = new Watermarks.Slot(position, 0, "reserved");
+        Watermarks.Slot slot = new Watermarks.Slot(position, 0, "reserved", null);
         return new Watermarks(Map.of(Chain.LEGACY_SLOT, slot, "graft_outbox_patient", slot), Map.of(), Map.of(), 10);
+    }
+
+    private static Watermarks hindered(String transaction) {
+        Watermarks.Slot slot = new Watermarks.Slot(0, 0, "reserved", transaction);
+        return new Watermarks(Map.of(Chain.LEGACY_SLOT, slot), Map.of(), Map.of(), 10);
     }
 
     private static Watermarks behind(long records) {
