@@ -66,6 +66,24 @@ public class Logs {
                 && failed.getCause() instanceof UnknownTopicOrPartitionException;
     }
 
+    /** The offset of the last record that each log of a topic has now; an empty log is left out. */
+    public Map<TopicPartition, Long> lastOffsets(String topic) {
+        List<TopicPartition> partitions = await(
+                        admin.describeTopics(List.of(topic)).allTopicNames())
+                .values()
+                .stream()
+                .flatMap(description -> description.partitions().stream())
+                .map(partition -> new TopicPartition(topic, partition.partition()))
+                .toList();
+        Map<TopicPartition, Long> last = new HashMap<>();
+        ends(partitions).forEach((partition, end) -> {
+            if (end > 0) {
+                last.put(partition, end - 1);
+            }
+        });
+        return last;
+    }
+
     /** What each log is now; a partition whose topic is not there is left out. */
     Map<TopicPartition, LogExtent> extents(Collection<TopicPartition> partitions) {
         Map<String, UUID> ids = topicIds(

@@ -1,6 +1,7 @@
 package dev.graft.cdc.quarkus.recall;
 
 import dev.graft.cdc.quarkus.http.ProblemException;
+import dev.graft.cdc.quarkus.intake.Logs;
 import dev.graft.cdc.quarkus.ledger.SourceTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -28,10 +29,12 @@ public class Recall {
     private static final Duration STANDSTILL = Duration.ofMinutes(2);
 
     private final RecallTable rows;
+    private final Logs logs;
     private final String bootstrapServers;
 
-    Recall(RecallTable rows, @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+    Recall(RecallTable rows, Logs logs, @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
         this.rows = rows;
+        this.logs = logs;
         this.bootstrapServers = bootstrapServers;
     }
 
@@ -39,9 +42,11 @@ public class Recall {
      * Recalls the rows and returns how many; when it returns, they are gone here. Broken off in the middle it can be asked
      * again, and goes on with what is left.
      *
-     * @throws ProblemException 409 when this service does not read its own tombstones
+     * @throws ProblemException 409 when this service does not read the table's topic to its end
      */
     long before(SourceTable table, Boundary boundary) throws SQLException, InterruptedException {
+        // A row that has not been read by now could not be chosen, and would stay for ever.
+        awaitEffect(table, logs.lastOffsets(table.topic()));
         long recalled = 0;
         String last = "";
         try (LegacyTopics topics = new LegacyTopics(bootstrapServers)) {
@@ -79,7 +84,7 @@ public class Recall {
         while (!rows.reached(records)) {
             if (System.nanoTime() - start > STANDSTILL.toNanos()) {
                 throw ProblemException.conflict(
-                        "The tombstones are on %s, but this service has not read them for %d s; see its positions, then ask again"
+                        "This service has not read %s to its end within %d s; see its positions, then ask again"
                                 .formatted(table.topic(), STANDSTILL.toSeconds()));
             }
             Thread.sleep(PAUSE);

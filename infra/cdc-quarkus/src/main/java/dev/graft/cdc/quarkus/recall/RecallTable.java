@@ -17,24 +17,17 @@ import org.apache.kafka.common.TopicPartition;
 @ApplicationScoped
 class RecallTable {
 
-    private static final String KEYS = """
-            select legacy_key
+    /** Rows of a table that were shaped before a boundary. */
+    private static final String OLDER = """
             from live.ledger
             where source_table = ?
-              and legacy_key > ?
               and disposition <> 'GONE'
               and (source_epoch < ? or (source_epoch = ? and coalesce(streamed_lsn, 0) < ?))
-            order by legacy_key
-            limit ?
             """;
 
-    private static final String COUNT = """
-            select count(*)
-            from live.ledger
-            where source_table = ?
-              and disposition <> 'GONE'
-              and (source_epoch < ? or (source_epoch = ? and coalesce(streamed_lsn, 0) < ?))
-            """;
+    private static final String KEYS = "select legacy_key " + OLDER + " and legacy_key > ? order by legacy_key limit ?";
+
+    private static final String COUNT = "select count(*) " + OLDER;
 
     private static final String REMAINING = """
             select legacy_key
@@ -59,11 +52,8 @@ class RecallTable {
     List<String> keys(String table, Boundary before, String after, int limit) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(KEYS)) {
-            statement.setString(1, table);
-            statement.setString(2, after);
-            statement.setInt(3, before.epoch());
-            statement.setInt(4, before.epoch());
-            statement.setLong(5, before.lsn());
+            older(statement, table, before);
+            statement.setString(5, after);
             statement.setInt(6, limit);
             List<String> keys = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
@@ -79,15 +69,19 @@ class RecallTable {
     long count(String table, Boundary before) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(COUNT)) {
-            statement.setString(1, table);
-            statement.setInt(2, before.epoch());
-            statement.setInt(3, before.epoch());
-            statement.setLong(4, before.lsn());
+            older(statement, table, before);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getLong(1);
             }
         }
+    }
+
+    private static void older(PreparedStatement statement, String table, Boundary before) throws SQLException {
+        statement.setString(1, table);
+        statement.setInt(2, before.epoch());
+        statement.setInt(3, before.epoch());
+        statement.setLong(4, before.lsn());
     }
 
     /** Those of the keys whose row is still there. */
