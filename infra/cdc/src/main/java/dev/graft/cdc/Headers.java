@@ -11,6 +11,9 @@ public final class Headers {
     /** The LSN of a streamed captured record as a decimal integer: on tombstones too, which carry no envelope. */
     public static final String LSN = "graft.lsn";
 
+    /** When the source committed what a record tells of: milliseconds since 1970, a decimal integer. */
+    public static final String COMMITTED_AT = "graft.committedAt";
+
     /** The revision of a published entity, a decimal integer: on tombstones too. */
     public static final String REVISION = "revision";
 

@@ -1,5 +1,6 @@
 package dev.graft.cdc.quarkus.intake;
 
+import dev.graft.cdc.Headers;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,8 +19,6 @@ import org.apache.kafka.common.header.Header;
 @ApplicationScoped
 public class Delays {
 
-    private static final String COMMITTED_AT = "graft.committedAt";
-
     private final MeterRegistry registry;
     private final Map<String, Timer> captured = new ConcurrentHashMap<>();
     private final Map<String, Timer> written = new ConcurrentHashMap<>();
@@ -34,7 +33,7 @@ public class Delays {
         Timer onTopic = captured.computeIfAbsent(topic, this::capturedTimer);
         Timer inEffect = written.computeIfAbsent(topic, this::writtenTimer);
         for (ConsumerRecord<byte[], byte[]> record : records) {
-            Header committed = record.headers().lastHeader(COMMITTED_AT);
+            Header committed = record.headers().lastHeader(Headers.COMMITTED_AT);
             long at = committed == null ? -1 : milliseconds(committed.value());
             if (at >= 0) {
                 onTopic.record(Duration.ofMillis(Math.max(0, record.timestamp() - at)));

@@ -1,6 +1,7 @@
 package dev.graft.cdc.quarkus.intake;
 
 import dev.graft.cdc.quarkus.effect.Effect;
+import dev.graft.cdc.quarkus.effect.EffectMetrics;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -16,13 +17,15 @@ public class IntakeMetrics {
 
     private final MeterRegistry registry;
     private final Delays delays;
+    private final EffectMetrics effects;
     private final Timer batchTime;
     private final DistributionSummary batchRecords;
     private final Counter retries;
 
-    IntakeMetrics(MeterRegistry registry, Delays delays) {
+    IntakeMetrics(MeterRegistry registry, Delays delays, EffectMetrics effects) {
         this.registry = registry;
         this.delays = delays;
+        this.effects = effects;
         this.batchTime = Timer.builder("graft.batch")
                 .description("Time from the start of a batch's transaction to its commit")
                 .publishPercentiles(0.5, 0.95, 0.99)
@@ -35,7 +38,7 @@ public class IntakeMetrics {
                 .register(registry);
     }
 
-    void tookEffect(List<PolledSlice> slices, Map<Effect, Long> effects, Duration time) {
+    void tookEffect(List<PolledSlice> slices, Map<Effect, Long> done, Duration time) {
         batchTime.record(time);
         batchRecords.record(slices.stream()
                 .mapToInt(slice -> slice.slice().records().size())
@@ -47,23 +50,7 @@ public class IntakeMetrics {
             registry.counter("graft.batches", "topic", topic).increment();
             delays.tookEffect(topic, slice.records());
         }
-        effects.forEach(this::count);
-    }
-
-    private void count(Effect effect, long times) {
-        counter(effect).increment(times);
-    }
-
-    private Counter counter(Effect effect) {
-        return switch (effect.kind()) {
-            case SETTLED ->
-                registry.counter("graft.rows.settled", "table", effect.subject(), "disposition", effect.detail());
-            case DROPPED ->
-                registry.counter("graft.records.dropped", "table", effect.subject(), "why", effect.detail());
-            case QUARANTINED ->
-                registry.counter("graft.records.quarantined", "table", effect.subject(), "code", effect.detail());
-            case PUBLISHED -> registry.counter("graft.published", "topic", effect.subject(), "type", effect.detail());
-        };
+        effects.count(done);
     }
 
     void retried() {

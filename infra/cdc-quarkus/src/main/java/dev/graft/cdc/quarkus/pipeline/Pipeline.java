@@ -55,8 +55,7 @@ public final class Pipeline {
         return inTransaction(connection -> {
             generation.enter(connection);
             generation.lockJoint(connection);
-            migrate(connection, Batch.again(redrive.choose(connection)));
-            return redrive.conclude(connection);
+            return redrive.conclude(connection, migrate(connection, Batch.again(redrive.choose(connection))));
         });
     }
 

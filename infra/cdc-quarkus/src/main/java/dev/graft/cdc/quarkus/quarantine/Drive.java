@@ -2,6 +2,7 @@ package dev.graft.cdc.quarkus.quarantine;
 
 import dev.graft.cdc.CapturedRecord;
 import dev.graft.cdc.RecordPosition;
+import dev.graft.cdc.quarkus.effect.Effect;
 import dev.graft.cdc.quarkus.ledger.HeaderText;
 import dev.graft.cdc.quarkus.pipeline.Redrive;
 import dev.graft.cdc.quarkus.pipeline.Redriven;
@@ -11,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +30,7 @@ final class Drive implements Redrive<Drive.Done> {
               left join control.discards d using (topic_id, partition, record_offset)
               where q.id > ?
                 and q.id <= ?
-                and (?::bigint is null or q.id = ?)
-                and (?::text is null or source_table = ?)
-                and (?::text is null or q.code = ?)
-                and (d.topic_id is not null) = ?
+                and %s
               order by q.id
               limit ?
             ), weighed as (
@@ -42,7 +41,7 @@ final class Drive implements Redrive<Drive.Done> {
             from weighed
             where bytes_before < ?
             order by topic, partition, record_offset
-            """;
+            """.formatted(Selection.CONDITION);
 
     private static final String NEWEST = "select coalesce(max(id), 0) from quarantine";
 
@@ -68,15 +67,9 @@ final class Drive implements Redrive<Drive.Done> {
         try (PreparedStatement statement = connection.prepareStatement(CHOOSE)) {
             statement.setLong(1, last());
             statement.setLong(2, newest);
-            statement.setObject(3, selection.id());
-            statement.setObject(4, selection.id());
-            statement.setString(5, selection.table());
-            statement.setString(6, selection.table());
-            statement.setString(7, selection.code());
-            statement.setString(8, selection.code());
-            statement.setBoolean(9, selection.discarded());
-            statement.setInt(10, MOST);
-            statement.setInt(11, MOST_BYTES);
+            int next = selection.bind(statement, 3);
+            statement.setInt(next, MOST);
+            statement.setInt(next + 1, MOST_BYTES);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     ids.add(row.getLong("id"));
@@ -112,7 +105,7 @@ final class Drive implements Redrive<Drive.Done> {
     }
 
     @Override
-    public Done conclude(Connection connection) throws SQLException {
+    public Done conclude(Connection connection, Map<Effect, Long> effects) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(LEFT)) {
             statement.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
             try (ResultSet row = statement.executeQuery()) {
@@ -121,7 +114,8 @@ final class Drive implements Redrive<Drive.Done> {
                         ids.size(),
                         row.getInt(1),
                         ids.stream().mapToLong(Long::longValue).max().orElse(last()),
-                        newest);
+                        newest,
+                        effects);
             }
         }
     }
@@ -133,6 +127,7 @@ final class Drive implements Redrive<Drive.Done> {
      * @param left how many of them are still kept
      * @param last the greatest id among them
      * @param newest the greatest id that the whole action takes
+     * @param effects how often the pipeline did what
      */
-    record Done(int records, int left, long last, long newest) {}
+    record Done(int records, int left, long last, long newest, Map<Effect, Long> effects) {}
 }

@@ -1,5 +1,6 @@
 package dev.graft.cdc.quarkus.quarantine;
 
+import dev.graft.cdc.quarkus.effect.EffectMetrics;
 import dev.graft.cdc.quarkus.operators.Result;
 import dev.graft.cdc.quarkus.pipeline.Pipeline;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,9 +11,11 @@ import java.sql.SQLException;
 public class QuarantineActions {
 
     private final Pipeline pipeline;
+    private final EffectMetrics effects;
 
-    QuarantineActions(Pipeline pipeline) {
+    QuarantineActions(Pipeline pipeline, EffectMetrics effects) {
         this.pipeline = pipeline;
+        this.effects = effects;
     }
 
     /** Takes every record of the selection once; what takes effect before a failure has taken effect. */
@@ -22,6 +25,7 @@ public class QuarantineActions {
         Drive.Done done = null;
         do {
             done = pipeline.redrive(new Drive(action, selection, done));
+            effects.count(done.effects());
             records += done.records();
             left += done.left();
         } while (done.records() > 0);

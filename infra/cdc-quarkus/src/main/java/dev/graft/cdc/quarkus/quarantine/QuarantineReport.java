@@ -25,13 +25,10 @@ public class QuarantineReport {
             from live.quarantine q
             left join control.discards d using (topic_id, partition, record_offset)
             where q.id > ?
-              and (?::bigint is null or q.id = ?)
-              and (?::text is null or source_table = ?)
-              and (?::text is null or q.code = ?)
-              and (d.topic_id is not null) = ?
+              and %s
             order by q.id
             limit ?
-            """;
+            """.formatted(Selection.CONDITION);
 
     private static final String PAYLOAD =
             "select record_key, record_value, record_headers from live.quarantine where id = ?";
@@ -46,14 +43,7 @@ public class QuarantineReport {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(PAGE)) {
             statement.setLong(1, after);
-            statement.setObject(2, selection.id());
-            statement.setObject(3, selection.id());
-            statement.setString(4, selection.table());
-            statement.setString(5, selection.table());
-            statement.setString(6, selection.code());
-            statement.setString(7, selection.code());
-            statement.setBoolean(8, selection.discarded());
-            statement.setInt(9, limit);
+            statement.setInt(selection.bind(statement, 2), limit);
             return records(statement);
         }
     }

@@ -1,6 +1,8 @@
 package dev.graft.cdc.quarkus.quarantine;
 
 import dev.graft.cdc.quarkus.http.ProblemException;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Selection(
         @Nullable Long id, @Nullable String table, @Nullable String code, boolean discarded) {
+
+    /** For records {@code q} with their discards {@code d}; takes the parameters that {@link #bind} sets. */
+    static final String CONDITION = """
+            (?::bigint is null or q.id = ?)
+              and (?::text is null or q.source_table = ?)
+              and (?::text is null or q.code = ?)
+              and (d.topic_id is not null) = ?
+            """;
 
     static Selection one(long id, boolean discarded) {
         return new Selection(id, null, null, discarded);
@@ -34,6 +44,17 @@ record Selection(
 
     Selection discarded(boolean other) {
         return new Selection(id, table, code, other);
+    }
+
+    /** Sets the parameters of {@link #CONDITION}, from this index on; returns the index of the next one. */
+    int bind(PreparedStatement statement, int index) throws SQLException {
+        int next = index;
+        for (Object value : new @Nullable Object[] {id, id, table, table, code, code}) {
+            statement.setObject(next, value);
+            next++;
+        }
+        statement.setBoolean(next, discarded);
+        return next + 1;
     }
 
     /** For the journal of operations. */

@@ -3,8 +3,11 @@ package dev.graft.cdc.quarkus.quarantine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.graft.cdc.quarkus.effect.EffectMetrics;
 import dev.graft.cdc.quarkus.pipeline.NotesStage;
 import dev.graft.cdc.quarkus.pipeline.Pipeline;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,6 +23,8 @@ class QuarantineActionsIT {
     private static final Selection ALL = new Selection(null, null, null, false);
     private static final String KEPT =
             "select string_agg(record_offset || ' ' || code, ', ' order by record_offset) from live.quarantine";
+
+    private static final MeterRegistry METERS = new SimpleMeterRegistry();
 
     private NotesStage stage;
 
@@ -199,7 +204,9 @@ class QuarantineActionsIT {
         assertThat(run(stage.pipeline(), Action.RETRY, missing))
                 .isEqualTo(new QuarantineActions.Answer(
                         450, 450, "450 records driven again: 0 settled, 450 still in quarantine"));
+        double settled = settled();
         assertThat(run(stage.learntPipeline(), Action.RETRY, missing).left()).isZero();
+        assertThat(settled() - settled).isEqualTo(450);
         assertThat(stage.ask(KEPT)).isEqualTo("450 MALFORMED_JSON");
     }
 
@@ -207,8 +214,13 @@ class QuarantineActionsIT {
         return run(stage.learntPipeline(), Action.RETRY, ALL);
     }
 
+    private static double settled() {
+        return METERS.counter("graft.rows.settled", "table", "notes", "disposition", "MIGRATED")
+                .count();
+    }
+
     private static QuarantineActions.Answer run(Pipeline pipeline, Action action, Selection selection)
             throws SQLException {
-        return new QuarantineActions(pipeline).run(action, selection);
+        return new QuarantineActions(pipeline, new EffectMetrics(METERS)).run(action, selection);
     }
 }
