@@ -173,16 +173,7 @@ class LossIT {
     @Test
     @Order(5)
     void aLostOutboxSlotIsMendedByPublishingTheWholeStateAgain() throws Exception {
-        stack.kill("connect");
-        stack.awaitAnswer(
-                "patient",
-                "select count(*) from pg_replication_slots where slot_name = 'graft_outbox_patient' and active",
-                "0");
-        stack.execute("patient", "select pg_drop_replication_slot('graft_outbox_patient')");
-        stack.execute("patient", "select pg_logical_emit_message(true, 'noise', 'moves the log')");
-        stack.resume();
-        assertThat(stack.graft("status").out())
-                .contains("outbox-patient: its replication slot graft_outbox_patient is gone");
+        loseOutbox("patient");
 
         CommandLineRun recovered = stack.graft("recover", "--yes");
         assertThat(recovered.err()).contains("patient-service: ").contains("entities are published again");
@@ -242,5 +233,26 @@ class LossIT {
                 .until(() -> stack.get(Service.APPOINTMENT, "/ops/positions"), json -> json.contains("HISTORY_LOST"));
         assertThat(stack.graft("recover", "--yes").out()).contains("Balanced");
         assertThat(stack.audited().balanced()).isTrue();
+    }
+
+    @Test
+    @Order(8)
+    void theWholeStateIsPublishedAgainAlthoughALogBeginsLate() throws Exception {
+        loseOutbox("appointment");
+
+        assertThat(stack.graft("recover", "--yes").out()).contains("Balanced");
+        assertThat(stack.audited().balanced()).isTrue();
+    }
+
+    private static void loseOutbox(String service) throws Exception {
+        String slot = "graft_outbox_" + service;
+        stack.kill("connect");
+        stack.awaitAnswer(
+                service, "select count(*) from pg_replication_slots where slot_name = '" + slot + "' and active", "0");
+        stack.execute(service, "select pg_drop_replication_slot('" + slot + "')");
+        stack.execute(service, "select pg_logical_emit_message(true, 'noise', 'moves the log')");
+        stack.resume();
+        assertThat(stack.graft("status").out())
+                .contains("outbox-%s: its replication slot %s is gone".formatted(service, slot));
     }
 }

@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param start the first offset that the log still has
  * @param end the offset that the next record will have
  */
-record LogExtent(UUID topicId, long start, long end) {}
+public record LogExtent(UUID topicId, long start, long end) {}

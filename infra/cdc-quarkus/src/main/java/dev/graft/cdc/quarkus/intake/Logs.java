@@ -3,6 +3,7 @@ package dev.graft.cdc.quarkus.intake;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -66,22 +67,21 @@ public class Logs {
                 && failed.getCause() instanceof UnknownTopicOrPartitionException;
     }
 
-    /** The offset of the last record that each log of a topic has now; an empty log is left out. */
-    public Map<TopicPartition, Long> lastOffsets(String topic) {
-        List<TopicPartition> partitions = await(
-                        admin.describeTopics(List.of(topic)).allTopicNames())
-                .values()
-                .stream()
-                .flatMap(description -> description.partitions().stream())
-                .map(partition -> new TopicPartition(topic, partition.partition()))
-                .toList();
-        Map<TopicPartition, Long> last = new HashMap<>();
-        ends(partitions).forEach((partition, end) -> {
-            if (end > 0) {
-                last.put(partition, end - 1);
+    /** What each log of these topics is now; a topic that is not there is left out. */
+    public Map<TopicPartition, LogExtent> ofTopics(Collection<String> topics) {
+        List<TopicPartition> partitions = new ArrayList<>();
+        admin.describeTopics(topics).topicNameValues().forEach((topic, answer) -> {
+            try {
+                await(answer).partitions().stream()
+                        .map(partition -> new TopicPartition(topic, partition.partition()))
+                        .forEach(partitions::add);
+            } catch (KafkaException e) {
+                if (!isUnknown(e)) {
+                    throw e;
+                }
             }
         });
-        return last;
+        return extents(partitions);
     }
 
     /** What each log is now; a partition whose topic is not there is left out. */

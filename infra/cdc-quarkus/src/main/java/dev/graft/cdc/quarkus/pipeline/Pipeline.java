@@ -2,11 +2,11 @@ package dev.graft.cdc.quarkus.pipeline;
 
 import dev.graft.cdc.quarkus.effect.Effect;
 import dev.graft.cdc.quarkus.effect.Effects;
-import dev.graft.cdc.quarkus.ledger.SourceTable;
 import dev.graft.cdc.quarkus.outbox.Outbox;
 import dev.graft.cdc.quarkus.outbox.Publisher;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -62,14 +62,18 @@ public final class Pipeline {
     /**
      * Begins to publish the whole state again, under the revisions that it has (law 4): tombstones leave at once, the
      * rest as the replay hands it over that begins here. Returns how many entities will be published again.
+     *
+     * @param logs of every topic that the service reads
+     * @throws IncompleteLogException when a row could not come back by a replay; nothing took effect
      */
-    public int publishAgain() throws SQLException {
+    public int publishAgain(List<LogStart> logs) throws SQLException {
         return inTransaction(connection -> {
             generation.enter(connection);
             generation.lockJoint(connection);
-            Positions.rewind(
-                    connection,
-                    migration.sources().stream().map(SourceTable::topic).toList());
+            Positions.beyondReplay(connection, migration.sources(), logs).ifPresent(table -> {
+                throw new IncompleteLogException(table);
+            });
+            Positions.rewind(connection, logs);
             return new Publisher(connection, outbox, new Effects()).startOver();
         });
     }

@@ -1,9 +1,12 @@
 package dev.graft.cdc.quarkus.pipeline;
 
+import dev.graft.cdc.quarkus.ledger.SourceTable;
 import dev.graft.cdc.quarkus.sql.UnnestStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The stored positions, as a batch moves them. */
 final class Positions {
@@ -20,17 +23,54 @@ final class Positions {
             """;
 
     private static final String REWIND = """
-            update consumed_position
-            set next_offset = 0, epoch = epoch + 1, moved_at = now()
-            where topic = any (?::text[])
+            update consumed_position p
+            set next_offset = s.log_start, epoch = p.epoch + 1, moved_at = now()
+            from unnest(?::text[], ?::int[], ?::uuid[], ?::bigint[]) as s (topic, partition, topic_id, log_start)
+            where (p.topic, p.partition, p.topic_id) = (s.topic, s.partition, s.topic_id)
+            """;
+
+    private static final String BEYOND_REPLAY = """
+            select l.source_table
+            from ledger l
+            where l.source_table = any (?::text[])
+              and l.disposition is distinct from 'GONE'
+              and not exists (
+                select
+                from unnest(?::uuid[], ?::int[], ?::bigint[]) as s (topic_id, partition, log_start)
+                where (s.topic_id, s.partition) = (l.topic_id, l.partition) and s.log_start <= l.record_offset)
+            limit 1
             """;
 
     private Positions() {}
 
-    /** Sends topics back to their beginning, as an operator's SQL would. */
-    static void rewind(Connection connection, List<String> topics) throws SQLException {
-        try (var statement = UnnestStatement.of(connection, REWIND, topics)) {
-            statement.column(topic -> topic).update();
+    /** Sends topics back to the beginning of what their logs have, as an operator's SQL would. */
+    static void rewind(Connection connection, List<LogStart> logs) throws SQLException {
+        try (var statement = UnnestStatement.of(connection, REWIND, logs)) {
+            statement
+                    .column(LogStart::topic)
+                    .column(LogStart::partition)
+                    .column(LogStart::topicId)
+                    .column(LogStart::offset)
+                    .update();
+        }
+    }
+
+    /** An owned table of which a row was shaped by a record that its log no longer has: no replay hands it over. */
+    static Optional<String> beyondReplay(Connection connection, List<SourceTable> tables, List<LogStart> logs)
+            throws SQLException {
+        String names = tables.stream()
+                .filter(SourceTable::owned)
+                .map(SourceTable::name)
+                .collect(Collectors.joining(",", "{", "}"));
+        try (var statement = UnnestStatement.of(connection, BEYOND_REPLAY, logs)) {
+            return statement
+                    .constant(names)
+                    .column(LogStart::topicId)
+                    .column(LogStart::partition)
+                    .column(LogStart::offset)
+                    .list(row -> row.getString(1))
+                    .stream()
+                    .findFirst();
         }
     }
 

@@ -6,6 +6,7 @@ import dev.graft.cdc.quarkus.ledger.SourceTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
@@ -46,7 +47,7 @@ public class Recall {
      */
     long before(SourceTable table, Boundary boundary) throws SQLException, InterruptedException {
         // A row that has not been read by now could not be chosen, and would stay for ever.
-        awaitEffect(table, logs.lastOffsets(table.topic()));
+        awaitEffect(table, lastRecords(table));
         long recalled = 0;
         String last = "";
         try (LegacyTopics topics = new LegacyTopics(bootstrapServers)) {
@@ -60,6 +61,16 @@ public class Recall {
                 LOG.infof("Recalled %d rows of %s", recalled, table.name());
             }
         }
+    }
+
+    private Map<TopicPartition, Long> lastRecords(SourceTable table) {
+        Map<TopicPartition, Long> last = new HashMap<>();
+        logs.ofTopics(List.of(table.topic())).forEach((partition, log) -> {
+            if (log.end() > log.start()) {
+                last.put(partition, log.end() - 1);
+            }
+        });
+        return last;
     }
 
     /** The next of the rows that would be recalled, in the order of their keys, so that somebody can look at the source. */
