@@ -75,7 +75,6 @@ class HardCasesIT {
                 .containsEntry("COLUMN_UNREADABLE", HardCases.count("patients", "QUARANTINED COLUMN_UNREADABLE"));
         assertThat(CoverageTable.render(coverage))
                 .contains("some rows hold what nobody expected: ENDS_BEFORE_START 1, STATUS_UNKNOWN 4")
-                .hasLineCount((int) CoverageTable.render(coverage).lines().count())
                 .doesNotContain("Long Long Long Long Long Long Long Long Long");
     }
 
@@ -150,8 +149,11 @@ class HardCasesIT {
         assertThat(topic.values(key).getFirst()).contains("Patient Renamed").contains("\"op\":\"u\"");
         stack.execute("patient", """
                 begin;
-                truncate live.clinic_patients, live.global_patients, live.ledger, live.quarantine;
                 update live.consumed_position set next_offset = 0, epoch = epoch + 1;
+                delete from live.clinic_patients;
+                delete from live.global_patients;
+                delete from live.ledger;
+                delete from live.quarantine;
                 commit;
                 """);
         assertThat(stack.audited().balanced()).isTrue();
