@@ -1,26 +1,37 @@
 package dev.graft.cdc.quarkus.ledger;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A table (or a state topic) that a service reads.
  *
  * @param topic where its changes arrive
+ * @param schema the legacy schema of a table; null for a topic that no legacy table feeds
  * @param name its name in the ledger: the table's plain name, or the topic's for a state topic
  * @param owned whether this service answers for what becomes of its rows
  */
-public record SourceTable(String topic, String name, boolean owned) {
+public record SourceTable(String topic, @Nullable String schema, String name, boolean owned) {
+
+    /** The legacy system of clinics. */
+    private static final String CLINIC = "clinic";
 
     /** A legacy table of schema {@code clinic} whose rows this service migrates. */
     public static SourceTable owned(String name) {
-        return new SourceTable("legacy.clinic." + name, name, true);
+        return owned(CLINIC, name);
+    }
+
+    /** A legacy table whose rows this service migrates; no two schemas have tables of one name. */
+    public static SourceTable owned(String schema, String name) {
+        return new SourceTable("legacy." + schema + "." + name, schema, name, true);
     }
 
     /** A legacy table of schema {@code clinic} that another service migrates. */
     public static SourceTable evidence(String name) {
-        return new SourceTable("legacy.clinic." + name, name, false);
+        return new SourceTable("legacy." + CLINIC + "." + name, CLINIC, name, false);
     }
 
-    /** A state topic of another service. */
+    /** A topic that no captured table feeds: the state topic of another service, events, counters. */
     public static SourceTable reference(String topic) {
-        return new SourceTable(topic, topic, false);
+        return new SourceTable(topic, null, topic, false);
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public final class Truncations {
 
     /** Where every TRUNCATE of a captured table arrives. */
-    public static final SourceTable SOURCE = new SourceTable("legacy.truncate", "legacy.truncate", false);
+    public static final SourceTable SOURCE = SourceTable.reference("legacy.truncate");
 
     private static final String KEEP = """
             insert into truncation (source_table, source_epoch, lsn, truncated_at)

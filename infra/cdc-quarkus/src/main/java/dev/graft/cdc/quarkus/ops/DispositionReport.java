@@ -17,7 +17,7 @@ public record DispositionReport(String service, List<Table> tables) {
      */
     public record Table(
             String table,
-            String schema,
+            @Nullable String schema,
             Map<Disposition.Kind, Long> dispositions,
             Map<String, Long> reasons,
             long strays,

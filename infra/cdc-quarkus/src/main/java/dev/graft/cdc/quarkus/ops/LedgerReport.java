@@ -69,7 +69,7 @@ public class LedgerReport {
                 return new DispositionReport(
                         service,
                         owned.stream()
-                                .map(table -> table(table.name(), counts, checksums, strays))
+                                .map(table -> table(table, counts, checksums, strays))
                                 .toList());
             } finally {
                 connection.rollback();
@@ -78,12 +78,13 @@ public class LedgerReport {
     }
 
     private static DispositionReport.Table table(
-            String table, List<LedgerCount> all, Map<String, String> checksums, Map<String, String> strays) {
+            SourceTable source, List<LedgerCount> all, Map<String, String> checksums, Map<String, String> strays) {
+        String table = source.name();
         List<LedgerCount> counts =
                 all.stream().filter(count -> count.table().equals(table)).toList();
         return new DispositionReport.Table(
                 table,
-                "clinic",
+                source.schema(),
                 LedgerCount.byKind(counts),
                 LedgerCount.byReason(counts),
                 Long.parseLong(strays.getOrDefault(table, "0")),
