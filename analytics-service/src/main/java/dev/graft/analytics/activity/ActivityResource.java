@@ -27,8 +27,7 @@ public class ActivityResource {
     private final ActivitySettings settings;
     private final ActivityMetrics metrics;
 
-    ActivityResource(
-            RateLimit limit, Reception reception, ActivitySettings settings, ActivityMetrics metrics) {
+    ActivityResource(RateLimit limit, Reception reception, ActivitySettings settings, ActivityMetrics metrics) {
         this.limit = limit;
         this.reception = reception;
         this.settings = settings;

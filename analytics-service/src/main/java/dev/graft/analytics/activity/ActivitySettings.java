@@ -20,9 +20,7 @@ public interface ActivitySettings {
 
     /** The largest body, in bytes. */
     @WithDefault("524288")
-    @Min(1024)
-    @Max(8_388_608)
-    int maxBodyBytes();
+    @Min(1024) @Max(8_388_608) int maxBodyBytes();
 
     /** How long a key is remembered; until then the same key with another batch is refused. */
     @WithDefault("7D")
@@ -39,18 +37,15 @@ public interface ActivitySettings {
 
         /** Requests per second, in the long run. */
         @WithDefault("20")
-        @Min(1)
-        long requestsPerSecond();
+        @Min(1) long requestsPerSecond();
 
         /** Requests at once, after a pause. */
         @WithDefault("100")
-        @Min(1)
-        long burst();
+        @Min(1) long burst();
 
         /** Addresses that are remembered; beyond these only the total limit holds. */
         @WithDefault("10000")
-        @Min(1)
-        long addresses();
+        @Min(1) long addresses();
     }
 
     /** A bucket of requests for everybody. */
@@ -58,12 +53,10 @@ public interface ActivitySettings {
 
         /** Requests per second, in the long run. */
         @WithDefault("200")
-        @Min(1)
-        long requestsPerSecond();
+        @Min(1) long requestsPerSecond();
 
         /** Requests at once, after a pause. */
         @WithDefault("1000")
-        @Min(1)
-        long burst();
+        @Min(1) long burst();
     }
 }

@@ -46,15 +46,17 @@ final class EventFields {
         if (specialist.isEmpty() || kind.isEmpty() || source.isEmpty() || occurredAt.isEmpty() || views.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new PostedEvent(specialist.get(), kind.get(), source.get(), occurredAt.get(), views.get()));
+        return Optional.of(new PostedEvent(specialist.get(), kind.get(), source.get(), occurredAt.get(), views.get()));
     }
 
     /** A misspelled field would be passed over without a word. */
     private void requireKnownFields() {
         for (Iterator<String> names = event.fieldNames(); names.hasNext(); ) {
             if (!KNOWN.contains(names.next())) {
-                faults.add(new Fault(index, "*", "has a field that is none of " + KNOWN.stream().sorted().toList()));
+                faults.add(new Fault(
+                        index,
+                        "*",
+                        "has a field that is none of " + KNOWN.stream().sorted().toList()));
                 return;
             }
         }

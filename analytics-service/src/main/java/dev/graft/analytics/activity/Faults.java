@@ -20,8 +20,7 @@ final class Faults {
         if (faults.isEmpty()) {
             return;
         }
-        String shown =
-                faults.stream().limit(SHOWN).map(Fault::sentence).collect(Collectors.joining("; "));
+        String shown = faults.stream().limit(SHOWN).map(Fault::sentence).collect(Collectors.joining("; "));
         int more = faults.size() - SHOWN;
         throw ProblemException.unprocessable(
                 "Nothing was accepted: " + shown + (more > 0 ? "; and %d more".formatted(more) : ""));

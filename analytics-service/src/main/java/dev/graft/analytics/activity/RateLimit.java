@@ -23,7 +23,8 @@ class RateLimit {
                 .maximumSize(client.addresses())
                 .expireAfterAccess(FORGOTTEN_AFTER)
                 .build(address -> bucket(client.requestsPerSecond(), client.burst()));
-        this.total = bucket(settings.total().requestsPerSecond(), settings.total().burst());
+        this.total =
+                bucket(settings.total().requestsPerSecond(), settings.total().burst());
     }
 
     private static Bucket bucket(long perSecond, long burst) {

@@ -92,7 +92,8 @@ class Reception {
                 faults.add(new Fault(
                         index,
                         "occurredAt",
-                        "lies more than %d hours ago".formatted(settings.maxAge().toHours())));
+                        "lies more than %d hours ago"
+                                .formatted(settings.maxAge().toHours())));
             }
         }
         return faults;

@@ -48,9 +48,7 @@ class Importer {
         LOG.info("View counters are not imported: quarkus.redis.hosts names no Redis");
     }
 
-    @Scheduled(
-            every = "${graft.analytics.views.every}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "${graft.analytics.views.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void importCurrentDays() throws InterruptedException {
         if (views.isEmpty()) {
             return;
@@ -80,8 +78,8 @@ class Importer {
      * @throws ProblemException 409 when no Redis is configured, 503 when it or the broker is away
      */
     ImportAnswer importDays(Days days) throws InterruptedException {
-        ViewsImport configured = views.orElseThrow(() -> ProblemException.conflict(
-                "View counters are not imported here: quarkus.redis.hosts names no Redis"));
+        ViewsImport configured = views.orElseThrow(() ->
+                ProblemException.conflict("View counters are not imported here: quarkus.redis.hosts names no Redis"));
         try {
             return run(configured, days, ViewsImport.Extent.ALL);
         } catch (RedisAwayException | NotWrittenException e) {

@@ -16,9 +16,7 @@ public interface ViewsSettings {
 
     /** Keys per SCAN, and hashes per pipeline. */
     @WithDefault("500")
-    @Min(1)
-    @Max(2000)
-    int pageSize();
+    @Min(1) @Max(2000) int pageSize();
 
     /** How long Redis may take for one page. */
     @WithDefault("10s")
@@ -26,6 +24,5 @@ public interface ViewsSettings {
 
     /** Hashes of which the process remembers what it sent last, about 200 bytes each. */
     @WithDefault("200000")
-    @Min(0)
-    int remembered();
+    @Min(0) int remembered();
 }

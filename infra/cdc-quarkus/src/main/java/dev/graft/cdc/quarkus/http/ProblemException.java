@@ -14,8 +14,7 @@ public final class ProblemException extends RuntimeException {
 
     private final int status;
 
-    @Nullable
-    private final Duration retryAfter;
+    @Nullable private final Duration retryAfter;
 
     private ProblemException(int status, String detail) {
         this(status, detail, null);

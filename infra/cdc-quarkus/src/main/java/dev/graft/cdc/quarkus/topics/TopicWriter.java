@@ -34,8 +34,7 @@ public class TopicWriter {
 
     private final String bootstrapServers;
 
-    @Nullable
-    private KafkaProducer<byte[], byte[]> producer;
+    @Nullable private KafkaProducer<byte[], byte[]> producer;
 
     public TopicWriter(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
         this.bootstrapServers = bootstrapServers;
