@@ -37,7 +37,8 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(409, detail);
     }
 
-    int status() {
+    /** The status of the answer. */
+    public int status() {
         return status;
     }
 }
