@@ -19,6 +19,11 @@ sealed interface Book {
     /** A query for what the service's topics must hold, over the tables that {@link #compare} copied. */
     String published();
 
+    /** The legacy tables as a list for SQL. */
+    default String quotedTables() {
+        return "'" + String.join("', '", legacyTables()) + "'";
+    }
+
     /** Adds the revision of everything that the service published. */
     default void copyPublications(Scratch scratch) throws SQLException, IOException {
         String copied = "publication_of_" + legacyTables().getFirst();
@@ -32,7 +37,7 @@ sealed interface Book {
 
     /** Every live legacy row has exactly one entry that is not GONE, and nothing else has one. */
     default void compareLedger(Scratch scratch) throws SQLException, IOException {
-        String owned = "'" + String.join("', '", legacyTables()) + "'";
+        String owned = quotedTables();
         scratch.copy(
                 database(),
                 """

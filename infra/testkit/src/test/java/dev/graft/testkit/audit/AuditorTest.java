@@ -25,7 +25,7 @@ class AuditorTest {
 
     @BeforeEach
     void writeTheTruth() throws SQLException {
-        new SqlScript("drop schema if exists live cascade").runOn(SERVICES.dataSource());
+        new SqlScript("drop schema if exists live, control cascade").runOn(SERVICES.dataSource());
         SqlScript.of(RESOURCES + "services.sql").runOn(SERVICES.dataSource());
         SqlScript.of(RESOURCES + "truth.sql").runOn(SERVICES.dataSource());
     }
@@ -157,6 +157,48 @@ class AuditorTest {
                         tuple("ledger", "appointments/a-10", "differs in disposition, reason"));
     }
 
+    /** p-8 and a-11 cannot be read; p-5's last record was spoilt on the way. */
+    @Test
+    void whatAnOperatorDiscardedIsExcludedFromTheTruth() throws SQLException {
+        lastRecord("p-8", 8);
+        lastRecord("a-11", 11);
+        lastRecord("p-5", 5);
+        discard("p-8", 8, "COLUMN_UNREADABLE");
+        discard("a-11", 11, "COLUMN_UNREADABLE");
+        discard("p-5", 5, "MALFORMED_JSON");
+        new SqlScript("""
+                update live.ledger
+                set disposition = 'EXCLUDED', reason = 'DISCARDED', clinic_id = null
+                where legacy_key in ('p-8', 'a-11', 'p-5');
+                delete from live.clinic_patients where legacy_id = 'p-5';
+                delete from live.global_patients where founder_legacy_id = 'p-5';
+                """).runOn(SERVICES.dataSource());
+
+        auditor().audit().requireClean();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    a discard that the ledger does not follow       | p-8 | 8 | COLUMN_UNREADABLE | QUARANTINED | COLUMN_UNREADABLE | differs in disposition, reason
+                    a discard of an older record                    | p-8 | 7 | COLUMN_UNREADABLE | EXCLUDED    | DISCARDED         | differs in disposition, reason
+                    a row that was mended after its record was lost | p-7 | 8 | COLUMN_UNREADABLE | EXCLUDED    | DISCARDED         | differs in disposition, reason
+                    a discarded row that is called gone             | p-8 | 8 | COLUMN_UNREADABLE | GONE        |                   | is missing
+                    """)
+    void findsADiscardThatDoesNotHold(
+            String fault, String key, long discarded, String code, String disposition, String reason, String fact)
+            throws SQLException {
+        lastRecord(key, 8);
+        discard(key, discarded, code);
+        new SqlScript("update live.ledger set disposition = '%s', reason = nullif('%s', 'null') where legacy_key = '%s'"
+                        .formatted(disposition, reason, key))
+                .runOn(SERVICES.dataSource());
+
+        assertThat(auditor().audit().findings())
+                .as(fault)
+                .extracting(Finding::table, Finding::key, Finding::fact)
+                .containsExactly(tuple("ledger", "patients/" + key, fact));
+    }
+
     @Test
     void anAuditThatComparedNothingFails() {
         try (TestDatabase empty = TestDatabase.legacy()) {
@@ -167,6 +209,20 @@ class AuditorTest {
                     .isInstanceOf(AssertionError.class)
                     .hasMessageContaining("compared nothing");
         }
+    }
+
+    private static void lastRecord(String key, long offset) throws SQLException {
+        new SqlScript("""
+                update live.ledger
+                set topic_id = '00000000-0000-4000-8000-000000000001', partition = 0, record_offset = %d
+                where legacy_key = '%s'
+                """.formatted(offset, key)).runOn(SERVICES.dataSource());
+    }
+
+    private static void discard(String key, long offset, String code) throws SQLException {
+        new SqlScript("insert into control.discards values ('00000000-0000-4000-8000-000000000001', 0, %d, '%s', '%s')"
+                        .formatted(offset, key, code))
+                .runOn(SERVICES.dataSource());
     }
 
     private Auditor auditor() {
