@@ -49,6 +49,11 @@ public final class Auditor {
         return with(new Book.Appointments(appointmentDatabase, LIVE));
     }
 
+    /** Takes the views that this service counted as they are: the legacy database does not hold them. */
+    public Auditor withAnalytics(DataSource analyticsDatabase) {
+        return with(new Book.Analytics(analyticsDatabase, LIVE));
+    }
+
     /** Compares the state topics as well, with the tables of the services that publish them. */
     public Auditor withTopics(String kafkaBootstrap) {
         return readingFrom(() -> TopicReader.at(kafkaBootstrap));

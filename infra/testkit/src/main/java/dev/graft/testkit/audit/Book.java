@@ -128,4 +128,29 @@ sealed interface Book {
                     """;
         }
     }
+
+    /** The book of analytics-service. It publishes events only, no states. */
+    record Analytics(DataSource database, String schema) implements Book {
+
+        @Override
+        public List<String> legacyTables() {
+            return Marketplace.TABLES;
+        }
+
+        @Override
+        public void compare(Scratch scratch) throws SQLException, IOException {
+            AnalyticsTruth.compute(scratch, database, schema);
+            AnalyticsBook.compare(scratch, database, schema);
+        }
+
+        @Override
+        public String published() {
+            return """
+                    select null::text as topic, null::uuid as entity_id, null::text as clinic_id,
+                        null::uuid as clinic_doctor_id, null::uuid as clinic_patient_id, null::uuid as global_doctor_id,
+                        null::uuid as global_patient_id
+                    where false
+                    """;
+        }
+    }
 }

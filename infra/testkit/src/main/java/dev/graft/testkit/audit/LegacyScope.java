@@ -19,6 +19,7 @@ final class LegacyScope {
                 """.formatted(scope.clinics().map(LegacyScope::chosen).orElse("true")));
         Discards.lay(scratch, books);
         readable(scratch);
+        Marketplace.lay(scratch);
         scratch.run("create temp table identifier (kind text, key text, clinic text, id uuid)");
         scratch.run("""
                 create temp table implied_ledger
