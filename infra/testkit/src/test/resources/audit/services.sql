@@ -36,4 +36,4 @@ create table live.ledger (
 
 create table live.publication (topic text, entity_id uuid, revision bigint);
 
-create table control.discards (topic_id uuid, partition int, record_offset bigint, legacy_key text, code text);
+create table control.discards (topic_id uuid, partition int, record_offset bigint, legacy_key text);

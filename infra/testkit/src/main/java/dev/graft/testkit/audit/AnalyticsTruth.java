@@ -27,7 +27,7 @@ final class AnalyticsTruth {
                 create temp table zone_name as
                 select name
                 from pg_timezone_names
-                where name ~ '^([A-Z][A-Za-z_+0-9-]*/[A-Za-z_+0-9/-]+|UTC|GMT)$'
+                where name ~ '^([A-Z][A-Za-z_-]*(/[A-Za-z_-]+)+|Etc/GMT[+-][0-9]{1,2}|UTC|GMT)$'
                 """);
         scratch.run("analyze zone_name");
     }

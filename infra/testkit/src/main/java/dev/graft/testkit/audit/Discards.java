@@ -8,7 +8,7 @@ import java.util.List;
 final class Discards {
 
     private static final String STANDING = """
-            select l.source_table, l.legacy_key, d.code
+            select l.source_table, l.legacy_key
             from control.discards d
                 join %s.ledger l using (topic_id, partition, record_offset, legacy_key)
             where l.source_table in (%s)
@@ -18,7 +18,7 @@ final class Discards {
 
     /** A discard stands while its record is the last one of its row; it says nothing about what came later. */
     static void lay(Scratch scratch, List<Book> books) throws SQLException, IOException {
-        scratch.run("create temp table discarded (source_table text, key text, code text)");
+        scratch.run("create temp table discarded (source_table text, key text)");
         for (Book book : books) {
             if (Scratch.exists(book.database(), "control.discards")) {
                 copy(scratch, book);
@@ -33,20 +33,15 @@ final class Discards {
                 book.database(),
                 STANDING.formatted(book.schema(), book.quotedTables()),
                 copied,
-                "source_table text, key text, code text");
-        scratch.run("insert into discarded select distinct * from " + copied);
-    }
-
-    /** The keys of a table whose last record was discarded. */
-    static String keysOf(String table) {
-        return "select key from discarded where source_table = '" + table + "'";
+                "source_table text, key text");
+        scratch.run("insert into discarded select * from " + copied);
     }
 
     /**
-     * Those that an operator may have discarded although the legacy row can be read: their record was spoilt on the way. A
-     * column that cannot be read is so in the legacy row too; if it is not, a later record must have come.
+     * The keys of a table whose last record was discarded. A discard excuses a row that cannot be read, no other: what is
+     * sound in the legacy database should be in the model.
      */
-    static String keysSpoiltOnTheWayOf(String table) {
-        return keysOf(table) + " and code <> 'COLUMN_UNREADABLE'";
+    static String keysOf(String table) {
+        return "select key from discarded where source_table = '" + table + "'";
     }
 }

@@ -73,18 +73,14 @@ final class LegacyScope {
                 "pg_temp.common(created_at) and pg_temp.common(updated_at) and " + condition);
     }
 
-    /** Lays {@code known_<table>}, the rows that have a key, and {@code readable_<table>}, those of them that count. */
+    /** Lays {@code known_<table>}, the rows that have a key, and {@code readable_<table>}, those of them that can be read. */
     static void readable(Scratch scratch, String table, String relation, String texts, String condition)
             throws SQLException {
         scratch.run("""
                 create temp view known_%1$s as select *, pg_temp.sent(%3$s) as sent from %2$s where pg_temp.short(id)
                 """.formatted(table, relation, texts));
-        scratch.run("""
-                create temp view readable_%1$s as
-                select *
-                from known_%1$s
-                where sent and %2$s and id not in (%3$s)
-                """.formatted(table, condition, Discards.keysSpoiltOnTheWayOf(table)));
+        scratch.run("create temp view readable_%1$s as select * from known_%1$s where sent and %2$s"
+                .formatted(table, condition));
     }
 
     /** Rows that cannot be read wait in quarantine, unless an operator has discarded them; nobody knows their clinic. */

@@ -20,7 +20,6 @@ class AnalyticsAuditTest {
 
     private static final TestDatabase LEGACY = TestDatabase.create("audit-analytics-legacy", database -> {
         SqlScript.of("infra/legacy/schema.sql").runOn(database);
-        SqlScript.of(RESOURCES + "marketplace.sql").runOn(database);
         SqlScript.of(RESOURCES + "analytics-legacy.sql").runOn(database);
     });
     private static final TestDatabase ANALYTICS = TestDatabase.create();
@@ -159,16 +158,12 @@ class AnalyticsAuditTest {
     }
 
     @Test
-    void aDiscardedProfileHasNoColumnsAndItsFactsWait() throws SQLException {
+    void anUnreadableRowThatAnOperatorDiscardedIsExcluded() throws SQLException {
         new SqlScript("""
-                insert into control.discards values ('00000000-0000-4000-8000-000000000001', 0, 3, 'm-3', 'MALFORMED_JSON');
-                update live.ledger set disposition = 'EXCLUDED', reason = 'DISCARDED' where legacy_key = 'm-3';
-                update live.ledger set disposition = 'PARKED', reason = 'PROFILE_UNKNOWN' where legacy_key in ('r-4', 'o-2');
-                update live.specialist_profile
-                set profile_id = null, slug = null, time_zone = null, created_at = null, updated_at = null
-                where legacy_user_id = 'd-2';
-                delete from live.specialist_analytics_daily where specialist_id = '%s';
-                """.formatted(TWO)).runOn(ANALYTICS.dataSource());
+                insert into control.discards values
+                    ('00000000-0000-4000-8000-000000000001', 0, 6, 'm-6'), ('00000000-0000-4000-8000-000000000002', 0, 9, 'r-9');
+                update live.ledger set disposition = 'EXCLUDED', reason = 'DISCARDED' where legacy_key in ('m-6', 'r-9');
+                """).runOn(ANALYTICS.dataSource());
 
         auditor().audit().requireClean();
     }
