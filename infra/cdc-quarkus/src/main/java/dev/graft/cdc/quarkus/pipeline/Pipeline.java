@@ -69,12 +69,26 @@ public final class Pipeline {
     public int publishAgain(List<LogStart> logs) throws SQLException {
         return inTransaction(connection -> {
             generation.enter(connection);
+            Positions.hold(connection);
             generation.lockJoint(connection);
             Positions.beyondReplay(connection, migration.sources(), logs).ifPresent(table -> {
                 throw new IncompleteLogException(table);
             });
             Positions.rewind(connection, logs);
             return new Publisher(connection, outbox, new Effects()).startOver();
+        });
+    }
+
+    /**
+     * Does what no record asks for, in a transaction of its own, with every other writer of the generation shut out.
+     *
+     * @throws SQLException when the database refused; nothing took effect
+     */
+    public <R> R betweenBatches(Chore<R> chore) throws SQLException {
+        return inTransaction(connection -> {
+            generation.enter(connection);
+            generation.lockJoint(connection);
+            return chore.run(connection);
         });
     }
 

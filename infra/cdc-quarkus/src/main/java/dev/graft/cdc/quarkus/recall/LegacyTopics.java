@@ -23,7 +23,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
  * Writes to the topics of the legacy system in the name of an operator: tombstones, and signals to the connector. Opened
- * for one operation; nothing else of a service writes to Kafka.
+ * for one operation.
  */
 final class LegacyTopics implements AutoCloseable {
 
