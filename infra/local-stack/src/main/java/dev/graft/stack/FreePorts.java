@@ -11,11 +11,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Ports that nobody listens on, so that several stacks run on one machine; below the range of outgoing connections. */
+/**
+ * Ports that nobody listens on, so that several stacks run on one machine; below the range of outgoing connections. Processes
+ * that start stacks at the same time draw from shares of their own: what is free when it is drawn may be taken a second later.
+ */
 public final class FreePorts {
-    private static final int FIRST = 20_000;
-    private static final int LAST = 32_000;
 
+    /** System property: which of the {@value #SHARES} shares of the ports this process draws from, from 1 on. */
+    private static final String SHARE = "graft.ports.share";
+
+    private static final int SHARES = 4;
+    private static final int FIRST = 20_000;
+    private static final int SIZE = 3_000;
+
+    private final int first = FIRST + SIZE * Math.floorMod(Integer.getInteger(SHARE, 1) - 1, SHARES);
     private final Set<Integer> given = new HashSet<>();
 
     /** The same stack on ports that are free now, with these services only. */
@@ -29,7 +38,7 @@ public final class FreePorts {
 
     /** A port that is free now and was not given before. */
     public int next() {
-        int port = ThreadLocalRandom.current().nextInt(FIRST, LAST);
+        int port = ThreadLocalRandom.current().nextInt(first, first + SIZE);
         return isFree(port) && given.add(port) ? port : next();
     }
 

@@ -50,7 +50,8 @@ final class House {
             room("intake").sees("migration", "legacy").never(HTTP),
             room("views").sees("model").never(JDBC),
             room("activity").sees("model"),
-            room("api").sees("model", "store", "parking").never(KAFKA));
+            room("api").sees("model", "store", "parking").never(KAFKA),
+            room("page").sees("api", "model", "store").never(KAFKA));
 
     private House() {}
 
