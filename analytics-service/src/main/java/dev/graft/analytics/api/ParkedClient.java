@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.graft.analytics.api.Completeness.Parked;
+import dev.graft.analytics.api.Completeness.Unknown;
 import dev.graft.analytics.store.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -50,7 +51,7 @@ public class ParkedClient {
 
     private Parked ask(String whose, Span span) {
         if (service.isEmpty()) {
-            return Parked.unknown("no address of appointment-service is configured");
+            return Parked.unknown(Unknown.NOT_CONFIGURED);
         }
         String question = "/appointments/parked/count?%s&from=%s&to=%s"
                 .formatted(whose, span.from().minusDays(1), span.to().plusDays(1));
@@ -64,20 +65,22 @@ public class ParkedClient {
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
             return response.statusCode() == 200
                     ? counted(response.body())
-                    : Parked.unknown("appointment-service answers " + response.statusCode());
+                    : Parked.unknown(Unknown.NO_COUNT);
         } catch (IOException e) {
-            return Parked.unknown("appointment-service does not answer");
+            return Parked.unknown(Unknown.NO_ANSWER);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Parked.unknown("the service stops");
+            return Parked.unknown(Unknown.NO_ANSWER);
         }
     }
 
-    private Parked counted(String body) throws JsonProcessingException {
-        JsonNode count = json.readTree(body).path("count");
-        return count.isIntegralNumber()
-                ? Parked.of(count.longValue())
-                : Parked.unknown("appointment-service answers something else than a count");
+    private Parked counted(String body) {
+        try {
+            JsonNode count = json.readTree(body).path("count");
+            return count.isIntegralNumber() ? Parked.of(count.longValue()) : Parked.unknown(Unknown.NO_COUNT);
+        } catch (JsonProcessingException e) {
+            return Parked.unknown(Unknown.NO_COUNT);
+        }
     }
 
     private static String encoded(String value) {

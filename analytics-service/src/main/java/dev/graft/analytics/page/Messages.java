@@ -88,6 +88,9 @@ public interface Messages {
     @Message("Line chart: profile views, contact views, requests and orders of each day. The same figures are in the table below it.")
     String trendChart();
 
+    @Message("Average per day, {days} days at a time")
+    String averaged(String days);
+
     @Message("Show the days as a table")
     String asTable();
 
@@ -177,6 +180,15 @@ public interface Messages {
 
     @Message("How many appointments wait is not known: {reason}.")
     String parkedUnknown(String reason);
+
+    @Message("no address of the appointment service is configured")
+    String parkedNotConfigured();
+
+    @Message("the appointment service does not answer")
+    String parkedNoAnswer();
+
+    @Message("the appointment service gave no count")
+    String parkedNoCount();
 
     @Message("Every day of the period is closed.")
     String closed();
