@@ -167,7 +167,8 @@ function drawAll() {
   charts.forEach(chart => chart.dispose());
   charts = [];
   const source = document.getElementById('report');
-  if (!source || typeof echarts === 'undefined') return;
+  // A period without activity has no charts.
+  if (!source || !document.getElementById('trend') || typeof echarts === 'undefined') return;
   const report = JSON.parse(source.textContent);
   document.body.classList.add('drawn');
   draw('trend', trendOf(report));

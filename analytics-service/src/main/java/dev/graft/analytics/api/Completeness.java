@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param periodClosed whether all days of the period are closed: a later change is a restatement
  */
 public record Completeness(
-        AsOf asOf,
-        Parked parkedAppointments,
-        @Nullable LocalDate closedThrough,
-        boolean periodClosed) {
+        AsOf asOf, Parked parkedAppointments, @Nullable LocalDate closedThrough, boolean periodClosed) {
 
     /**
      * What has been read.

@@ -9,6 +9,7 @@ import dev.graft.analytics.api.Completeness.Parked;
 import dev.graft.analytics.api.Completeness.Unknown;
 import dev.graft.analytics.store.Span;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -29,14 +30,23 @@ public class ParkedClient {
 
     private final Optional<URI> service;
     private final ObjectMapper json;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(LIMIT).build();
-    private final Cache<String, Parked> answers =
-            Caffeine.newBuilder().expireAfterWrite(AGE).maximumSize(MOST_QUESTIONS).build();
+    private final Duration limit;
+    private final HttpClient client;
+    private final Cache<String, Parked> answers = Caffeine.newBuilder()
+            .expireAfterWrite(AGE)
+            .maximumSize(MOST_QUESTIONS)
+            .build();
 
+    @Inject
     public ParkedClient(AnalyticsSettings settings, ObjectMapper json) {
-        this.service = settings.appointmentsUrl();
+        this(settings.appointmentsUrl(), json, LIMIT);
+    }
+
+    ParkedClient(Optional<URI> service, ObjectMapper json, Duration limit) {
+        this.service = service;
         this.json = json;
+        this.limit = limit;
+        this.client = HttpClient.newBuilder().connectTimeout(limit).build();
     }
 
     /** Those that name the doctor with this legacy id and start in the span, or a day before or after it. */
@@ -60,12 +70,10 @@ public class ParkedClient {
     }
 
     private Parked ask(URI address) {
-        HttpRequest request = HttpRequest.newBuilder(address).timeout(LIMIT).build();
+        HttpRequest request = HttpRequest.newBuilder(address).timeout(limit).build();
         try {
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            return response.statusCode() == 200
-                    ? counted(response.body())
-                    : Parked.unknown(Unknown.NO_COUNT);
+            return response.statusCode() == 200 ? counted(response.body()) : Parked.unknown(Unknown.NO_COUNT);
         } catch (IOException e) {
             return Parked.unknown(Unknown.NO_ANSWER);
         } catch (InterruptedException e) {

@@ -85,7 +85,8 @@ public interface Messages {
     @Message("Day by day")
     String trendCaption();
 
-    @Message("Line chart: profile views, contact views, requests and orders of each day. The same figures are in the table below it.")
+    @Message(
+            "Line chart: profile views, contact views, requests and orders of each day. The same figures are in the table below it.")
     String trendChart();
 
     @Message("Average per day, {days} days at a time")
@@ -217,7 +218,8 @@ public interface Messages {
     @Message("Nothing happened in this period")
     String emptyTitle();
 
-    @Message("There were no views, requests, orders or appointments. Choose a longer period, or come back once the first visitors have been here.")
+    @Message(
+            "There were no views, requests, orders or appointments. Choose a longer period, or come back once the first visitors have been here.")
     String emptyText();
 
     @Message("Show everything since the first figure")

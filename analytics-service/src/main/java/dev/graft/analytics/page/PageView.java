@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param figures the report as JSON, for the charts; safe inside a script element
  */
-public record PageView(
-        SpecialistReport report, Language language, Formats formats, String figures) {
+public record PageView(SpecialistReport report, Language language, Formats formats, String figures) {
 
     /** The periods to choose from. */
     public List<PeriodName> periods() {
@@ -29,7 +28,8 @@ public record PageView(
     public String question() {
         String name = report.period().name();
         return name == null
-                ? "from=%s&to=%s".formatted(report.period().from(), report.period().to())
+                ? "from=%s&to=%s"
+                        .formatted(report.period().from(), report.period().to())
                 : "period=" + name;
     }
 

@@ -26,8 +26,7 @@ class PercentTest {
             a third,                    4,   3,  33.3
             money,                      1.50, 1.00, 50.0
             """)
-    void aChangeIsOfThePreviousFigure(
-            String why, BigDecimal value, BigDecimal previous, @Nullable BigDecimal percent) {
+    void aChangeIsOfThePreviousFigure(String why, BigDecimal value, BigDecimal previous, @Nullable BigDecimal percent) {
         assertThat(Percent.change(value, previous)).isEqualTo(percent);
     }
 
@@ -67,7 +66,8 @@ class PercentTest {
         assertThat(shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo("100.0");
         double whole = catalog + search + direct;
         for (int i = 0; i < parts.size(); i++) {
-            assertThat(shares.get(i).doubleValue() - 100.0 * parts.get(i) / whole).isBetween(-0.1000001, 0.1000001);
+            assertThat(shares.get(i).doubleValue() - 100.0 * parts.get(i) / whole)
+                    .isBetween(-0.1000001, 0.1000001);
         }
     }
 

@@ -90,7 +90,8 @@ class WithholdingTest {
         ClinicFigures figures = any(random);
         Withholding withholding = Withholding.of(figures, smallest);
         List<Row> days = rows(figures.days().stream().map(Day::group).toList(), withholding::ofDay);
-        List<Row> members = rows(figures.specialists().stream().map(Member::group).toList(), withholding::ofSpecialist);
+        List<Row> members =
+                rows(figures.specialists().stream().map(Member::group).toList(), withholding::ofSpecialist);
         Row total = new Row(figures.total(), withholding.ofTotal());
         for (List<Row> parts : List.of(days, members)) {
             for (ClinicFigure figure : List.of(BOOKED, ClinicFigure.CONFIRMED, COMPLETED, CANCELLED, NO_SHOW)) {
@@ -109,14 +110,20 @@ class WithholdingTest {
     private static void sumTellsNothing(Row total, List<Row> parts, ClinicFigure figure, int smallest) {
         List<Row> hidden = parts.stream().filter(row -> !row.shows(figure)).toList();
         if (!total.shows(figure)) {
-            assertThat(hidden.isEmpty() && total.count(figure) > 0).as("the sum is the total").isFalse();
+            assertThat(hidden.isEmpty() && total.count(figure) > 0)
+                    .as("the sum is the total")
+                    .isFalse();
             return;
         }
         long left = hidden.stream().mapToLong(row -> row.count(figure)).sum();
         boolean mayBeNone = hidden.stream().anyMatch(row -> row.count(figure) == 0);
         assertThat(hidden.size() == 1 && left > 0).as("one withheld part alone").isFalse();
-        assertThat(hidden.isEmpty() || mayBeNone || left > hidden.size()).as("each is 1").isTrue();
-        assertThat(left == 0 || left >= smallest).as("what is left for those withheld is a small group itself").isTrue();
+        assertThat(hidden.isEmpty() || mayBeNone || left > hidden.size())
+                .as("each is 1")
+                .isTrue();
+        assertThat(left == 0 || left >= smallest)
+                .as("what is left for those withheld is a small group itself")
+                .isTrue();
     }
 
     private void rowTellsNothing(Row row) {
@@ -127,9 +134,14 @@ class WithholdingTest {
             return;
         }
         long most = row.count(BOOKED)
-                - ClinicFigure.STATUSES.stream().filter(row::shows).mapToLong(row::count).sum();
+                - ClinicFigure.STATUSES.stream()
+                        .filter(row::shows)
+                        .mapToLong(row::count)
+                        .sum();
         boolean mayBeNone = hidden.stream().anyMatch(each -> row.count(each) == 0);
-        assertThat(most > hidden.size() || mayBeNone || hidden.size() == 4).as("each is 1").isTrue();
+        assertThat(most > hidden.size() || mayBeNone || hidden.size() == 4)
+                .as("each is 1")
+                .isTrue();
     }
 
     private static List<Row> rows(List<Group> groups, IntFunction<Set<ClinicFigure>> withheld) {
@@ -214,7 +226,16 @@ class WithholdingTest {
     private static Group group(int booked, int confirmed, int completed, int cancelled, int noShow) {
         return new Group(
                 new Bookings(
-                        booked, confirmed, completed, cancelled, noShow, booked, 30L * booked, BigDecimal.TEN, 60L * booked, booked),
+                        booked,
+                        confirmed,
+                        completed,
+                        cancelled,
+                        noShow,
+                        booked,
+                        30L * booked,
+                        BigDecimal.TEN,
+                        60L * booked,
+                        booked),
                 new Persons(booked, confirmed, completed, cancelled, noShow, booked - cancelled, booked));
     }
 }

@@ -53,8 +53,8 @@ class AnalyticsPageIT {
         Schemas.migrateGeneration(database.dataSource(), "live");
         SqlScript.of("analytics-service/src/test/resources/page/year.sql").runOn(database.dataSource());
         application = new RunningApplication(database.jdbcUrl() + "&logServerErrorDetail=false");
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -144,8 +144,8 @@ class AnalyticsPageIT {
             assertThat(visit.page.locator(".card h3").allTextContents())
                     .containsExactly("Просмотры профиля", "Просмотры контактов", "Заявки", "Заказы");
             assertThat(visit.page.locator(".card .value").first().textContent())
-                    .isEqualTo(visit.page.evaluate(
-                            "n => new Intl.NumberFormat('ru').format(n)", visit.figure(".card.profileViews .value")));
+                    .isEqualTo(visit.page.evaluate("n => new Intl.NumberFormat('ru').format(n)", (double)
+                            visit.figure(".card.profileViews .value")));
             showsWhatTheApiAnswers(visit, "year");
             assertThat(visit.page.evaluate("document.documentElement.scrollWidth"))
                     .as("nothing stands out to the side")
@@ -221,9 +221,13 @@ class AnalyticsPageIT {
 
     @Test
     void anExportIsAskedForByItsNameOrByItsType() throws IOException, InterruptedException {
-        String byName = application.get("/specialists/" + ANNA + "/analytics.csv?period=week", "*/*").body();
+        String byName = application
+                .get("/specialists/" + ANNA + "/analytics.csv?period=week", "*/*")
+                .body();
         assertThat(byName.lines()).hasSize(8);
-        assertThat(application.get("/specialists/" + ANNA + "/analytics?period=week", "text/csv").body())
+        assertThat(application
+                        .get("/specialists/" + ANNA + "/analytics?period=week", "text/csv")
+                        .body())
                 .isEqualTo(byName);
     }
 

@@ -11,8 +11,9 @@ import java.util.Optional;
 final class Chromium {
 
     /** What is said where there is none. */
-    static final String MISSING = "SKIPPED: the page was not tested in a browser, because none of chromium, chromium-browser and"
-            + " google-chrome is on the PATH (Debian: apt-get install chromium)";
+    static final String MISSING =
+            "SKIPPED: the page was not tested in a browser, because none of chromium, chromium-browser and"
+                    + " google-chrome is on the PATH (Debian: apt-get install chromium)";
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 

@@ -63,7 +63,9 @@ final class Visit implements AutoCloseable {
     }
 
     void askedNobodyElse() {
-        assertThat(asked).isNotEmpty().allMatch(url -> url.startsWith(application.address("/")) || url.startsWith("data:"));
+        assertThat(asked)
+                .isNotEmpty()
+                .allMatch(url -> url.startsWith(application.address("/")) || url.startsWith("data:"));
     }
 
     @Override

@@ -46,7 +46,8 @@ final class FigureTables implements AutoCloseable {
     }
 
     /** An appointment, and the figures of its day recomputed as the migration does it. */
-    void appointment(UUID specialist, String clinic, String person, String startsAt, String status) throws SQLException {
+    void appointment(UUID specialist, String clinic, String person, String startsAt, String status)
+            throws SQLException {
         sql("""
                 insert into live.appointment_facts values (gen_random_uuid(), '%1$s', '%2$s', md5('%3$s')::uuid,
                   timestamptz '%4$s', 30, '%5$s', 100, timestamptz '%4$s' - interval '90 minutes');
