@@ -43,14 +43,12 @@ public class ClinicReports {
 
     /** The report of a period; refuses an unknown clinic and days that are still to come. */
     public ClinicReport of(UUID id, AskedPeriod asked) throws SQLException {
-        Clinic clinic =
-                clinics.withId(id).orElseThrow(() -> ProblemException.notFound("There is no clinic " + id));
+        Clinic clinic = clinics.withId(id).orElseThrow(() -> ProblemException.notFound("There is no clinic " + id));
         Span span = span(clinic, asked);
         Known found = known(new Key(id, span));
         Completeness completeness =
                 new Completeness(found.asOf(), parked.ofClinic(clinic.clinicId(), span), null, false);
-        return ClinicAnswer.of(
-                clinic, Period.of(asked, span), found.figures(), settings.smallestGroup(), completeness);
+        return ClinicAnswer.of(clinic, Period.of(asked, span), found.figures(), settings.smallestGroup(), completeness);
     }
 
     private Known known(Key key) throws SQLException {

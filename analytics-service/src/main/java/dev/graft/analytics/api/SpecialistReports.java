@@ -31,9 +31,8 @@ public class SpecialistReports {
     /** The report of a period; refuses an unknown specialist and days that are still to come. */
     public SpecialistReport of(UUID id, AskedPeriod asked) throws SQLException {
         AsOf asOf = standing.now();
-        Specialist specialist = specialists
-                .withId(id)
-                .orElseThrow(() -> ProblemException.notFound("There is no specialist " + id));
+        Specialist specialist =
+                specialists.withId(id).orElseThrow(() -> ProblemException.notFound("There is no specialist " + id));
         Span span = span(specialist, asked);
         SpecialistFigures found = figures.of(specialist, span);
         LocalDate closed = specialist.closedThrough();

@@ -171,8 +171,6 @@ public class SpecialistQueries {
                 row.getLong("search"),
                 row.getLong("direct"));
         return new SpecialistDay(
-                row.getObject("date", LocalDate.class),
-                interest,
-                BookingColumns.read(row, row.getLong("persons")));
+                row.getObject("date", LocalDate.class), interest, BookingColumns.read(row, row.getLong("persons")));
     }
 }
