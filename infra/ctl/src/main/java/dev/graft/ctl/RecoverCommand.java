@@ -48,7 +48,7 @@ final class RecoverCommand implements Callable<Integer> {
             err.println("Nothing was done.");
             return ExitCode.NO;
         }
-        new Recovery(stack, home.state(), new Progress(err)::say).carryOut(plan);
+        new Recovery(stack, home.state(), reader, new Progress(err)::say).carryOut(plan);
         Coverage coverage = reader.read();
         spec.commandLine().getOut().print(CoverageTable.render(coverage));
         spec.commandLine().getOut().flush();

@@ -23,10 +23,13 @@ final class Recovery {
 
     private final LocalStack stack;
     private final StateDirectory state;
+    private final CoverageReader reader;
     private final OperatorClient client;
     private final Consumer<String> progress;
 
-    Recovery(LocalStack stack, StateDirectory state, Consumer<String> progress) {
+    /** With the reader that will be asked for the coverage afterwards: it need not wait for what has just passed. */
+    Recovery(LocalStack stack, StateDirectory state, CoverageReader reader, Consumer<String> progress) {
+        this.reader = reader;
         this.stack = stack;
         this.state = state;
         this.client = new OperatorClient(stack.addresses(), state);
@@ -88,7 +91,7 @@ final class Recovery {
     }
 
     private void awaitCaughtUp() throws InterruptedException {
-        if (!new CoverageReader(stack.addresses()).awaitCaughtUp(LIMIT, progress)) {
+        if (!reader.awaitCaughtUp(LIMIT, progress)) {
             throw new StackException(
                     "the stack does not catch up; see ./graft status, then go on with: ./graft recover");
         }

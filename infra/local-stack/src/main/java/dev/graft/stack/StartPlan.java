@@ -28,7 +28,9 @@ final class StartPlan {
         steps.add(new Step("databases", List.of("postgres"), new Databases(settings.addresses())::provision));
         steps.add(new Step("legacy", List.of("databases"), this::legacy));
         steps.add(new Step("topics", List.of("kafka"), new Topics(settings)::provision));
-        steps.add(new Step("sample-views", List.of("legacy", "topics"), new SampleViews(settings)::provision));
+        if (content instanceof LegacyContent.Sample || content instanceof LegacyContent.Kept) {
+            steps.add(new Step("sample-views", List.of("legacy", "topics"), new SampleViews(settings)::provision));
+        }
         steps.add(new Step("connectors", List.of("legacy", "topics", "connect"), this::connectors));
         for (Service service : settings.addresses().services()) {
             steps.add(process(new ServiceProcess(settings, service), beforeServices()));
