@@ -7,8 +7,7 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /** A hash of the old application's view counters: the views of a profile on one day, by their source. */
-public record LegacyViews(
-        LegacyViewKind kind, String profileId, LocalDate date, int catalog, int search, int direct) {
+public record LegacyViews(LegacyViewKind kind, String profileId, LocalDate date, int catalog, int search, int direct) {
 
     /** Reads the records of the counters' topic. */
     public static final RecordReader<LegacyViews> READER = new EnvelopeReader<>(LegacyViews::read);

@@ -12,6 +12,8 @@ public final class DayIds {
     /** Names a day of a specialist, as {@code specialist_analytics_daily} does. */
     public static UUID of(SpecialistDay day) {
         return StableId.of(
-                "specialist-day", day.specialist().value().toString(), day.date().toString());
+                "specialist-day",
+                day.specialist().value().toString(),
+                day.date().toString());
     }
 }

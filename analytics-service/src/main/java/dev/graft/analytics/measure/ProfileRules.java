@@ -21,7 +21,6 @@ public final class ProfileRules {
     }
 
     private static Profile profile(String key, LegacyProfile row) {
-        return new Profile(
-                key, row.userId(), row.slug(), row.city(), row.timeZone(), row.createdAt(), row.updatedAt());
+        return new Profile(key, row.userId(), row.slug(), row.city(), row.timeZone(), row.createdAt(), row.updatedAt());
     }
 }

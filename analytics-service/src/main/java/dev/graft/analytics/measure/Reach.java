@@ -37,12 +37,14 @@ public record Reach(
 
     /** Finds whom these changes can concern. A doctor of whom only the name changed concerns nobody. */
     public static Reach of(Collection<ProfileChange> profiles, Collection<DoctorChange> doctors) {
-        List<ProfileChange> handed = profiles.stream().filter(Reach::isHandedOver).toList();
+        List<ProfileChange> handed =
+                profiles.stream().filter(Reach::isHandedOver).toList();
         List<DoctorChange> moved = doctors.stream()
                 .filter(doctor -> !Objects.equals(doctor.userBefore(), doctor.userAfter()))
                 .toList();
-        Set<String> usersOfDoctors =
-                users(moved.stream().flatMap(doctor -> Stream.of(Optional.ofNullable(doctor.userBefore()), Optional.ofNullable(doctor.userAfter()))));
+        Set<String> usersOfDoctors = users(moved.stream()
+                .flatMap(doctor ->
+                        Stream.of(Optional.ofNullable(doctor.userBefore()), Optional.ofNullable(doctor.userAfter()))));
         return new Reach(
                 union(users(profiles.stream().flatMap(Reach::named)), usersOfDoctors),
                 union(users(handed.stream().flatMap(Reach::named)), usersOfDoctors),

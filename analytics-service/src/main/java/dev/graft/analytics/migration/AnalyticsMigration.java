@@ -60,8 +60,7 @@ public final class AnalyticsMigration implements Migration {
 
     private static Set<SpecialistId> toRecount(List<Specialist> specialists, Reach reach) {
         return specialists.stream()
-                .filter(specialist ->
-                        specialist.isMoved() || reach.recounted().contains(specialist.legacyUserId()))
+                .filter(specialist -> specialist.isMoved() || reach.recounted().contains(specialist.legacyUserId()))
                 .map(Specialist::id)
                 .collect(Collectors.toSet());
     }

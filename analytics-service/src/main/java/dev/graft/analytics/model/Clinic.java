@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param legacyId by which appointments name it
  * @param timeZone as the legacy system spells it, perhaps none that there is
  */
-public record Clinic(UUID id, String legacyId, @Nullable String name, @Nullable String timeZone) {}
+public record Clinic(
+        UUID id,
+        String legacyId,
+        @Nullable String name,
+        @Nullable String timeZone) {}

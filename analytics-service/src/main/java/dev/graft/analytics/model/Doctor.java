@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param legacyUserId the user whom profiles of the marketplace name
  */
-public record Doctor(SpecialistId id, String legacyUserId, @Nullable String name) {
+public record Doctor(
+        SpecialistId id, String legacyUserId, @Nullable String name) {
 
     @Override
     public String toString() {

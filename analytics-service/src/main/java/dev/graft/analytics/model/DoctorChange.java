@@ -8,4 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param userBefore null when he was not there
  * @param userAfter null when he is not there any more
  */
-public record DoctorChange(SpecialistId id, @Nullable String userBefore, @Nullable String userAfter) {}
+public record DoctorChange(
+        SpecialistId id,
+        @Nullable String userBefore,
+        @Nullable String userAfter) {}

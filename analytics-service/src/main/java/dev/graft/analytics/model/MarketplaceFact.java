@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param profileId the profile that it names; nothing makes sure that there is such a profile
  * @param occurredAt when the row was made
  */
-public record MarketplaceFact(FactKind kind, String legacyId, @Nullable String profileId, Instant occurredAt) {}
+public record MarketplaceFact(
+        FactKind kind, String legacyId, @Nullable String profileId, Instant occurredAt) {}

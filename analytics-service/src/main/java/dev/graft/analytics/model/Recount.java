@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param <F> its figures
  */
 public record Recount<D extends Day, F>(
-        D day, @Nullable F before, @Nullable F after, @Nullable LocalDate closedThrough) {}
+        D day,
+        @Nullable F before,
+        @Nullable F after,
+        @Nullable LocalDate closedThrough) {}

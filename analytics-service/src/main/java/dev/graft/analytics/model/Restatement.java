@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <F> its figures
  */
 public record Restatement<D extends Day, F>(
-        D day, LocalDate closedThrough, @Nullable F before, @Nullable F after) {}
+        D day,
+        LocalDate closedThrough,
+        @Nullable F before,
+        @Nullable F after) {}

@@ -29,25 +29,26 @@ public final class Restatements {
         SpecialistDay day = restated.day();
         UUID id = StableId.of(
                 SPECIALIST_DAY, day.specialist().value().toString(), day.date().toString());
-        return new EntityState.Happened(
-                id, SCHEMA_VERSION, PublicFields.write(json -> {
-                    head(json, SPECIALIST_DAY, null, restated);
-                    json.object("old", writer(restated.before(), Restatements::write))
-                            .object("new", writer(restated.after(), Restatements::write));
-                }));
+        return new EntityState.Happened(id, SCHEMA_VERSION, PublicFields.write(json -> {
+            head(json, SPECIALIST_DAY, null, restated);
+            json.object("old", writer(restated.before(), Restatements::write))
+                    .object("new", writer(restated.after(), Restatements::write));
+        }));
     }
 
     /** A specialist's day in a clinic that is restated. */
     public static EntityState ofClinic(Restatement<ClinicDay, AppointmentFigures> restated) {
         ClinicDay day = restated.day();
         UUID id = StableId.of(
-                CLINIC_DAY, day.specialist().value().toString(), day.clinicId(), day.date().toString());
-        return new EntityState.Happened(
-                id, SCHEMA_VERSION, PublicFields.write(json -> {
-                    head(json, CLINIC_DAY, day.clinicId(), restated);
-                    json.object("old", writer(restated.before(), Restatements::write))
-                            .object("new", writer(restated.after(), Restatements::write));
-                }));
+                CLINIC_DAY,
+                day.specialist().value().toString(),
+                day.clinicId(),
+                day.date().toString());
+        return new EntityState.Happened(id, SCHEMA_VERSION, PublicFields.write(json -> {
+            head(json, CLINIC_DAY, day.clinicId(), restated);
+            json.object("old", writer(restated.before(), Restatements::write))
+                    .object("new", writer(restated.after(), Restatements::write));
+        }));
     }
 
     private static void head(
@@ -70,9 +71,11 @@ public final class Restatements {
                 .count("consultationRequests", figures.consultationRequests())
                 .count("orders", figures.orders())
                 .count("reviews", figures.reviews())
-                .object("sources", sources -> sources.count("catalog", figures.sources().catalog())
-                        .count("search", figures.sources().search())
-                        .count("direct", figures.sources().direct()))
+                .object(
+                        "sources",
+                        sources -> sources.count("catalog", figures.sources().catalog())
+                                .count("search", figures.sources().search())
+                                .count("direct", figures.sources().direct()))
                 .decimal("conversionRateProfileToContact", figures.profileToContact())
                 .decimal("conversionRateContactToRequest", figures.contactToRequest())
                 .decimal("conversionRateRequestToOrder", figures.requestToOrder());

@@ -18,7 +18,6 @@ public final class DoctorStates {
     private DoctorStates() {}
 
     private static Doctor read(Row row) {
-        return new Doctor(
-                new SpecialistId(row.requiredId("id")), row.requiredReference("legacyId"), row.text("name"));
+        return new Doctor(new SpecialistId(row.requiredId("id")), row.requiredReference("legacyId"), row.text("name"));
     }
 }

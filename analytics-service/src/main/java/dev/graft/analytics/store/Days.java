@@ -35,7 +35,7 @@ final class Days {
 
     /** The last closed day; null when none is. */
     static @Nullable LocalDate through(ResultSet row) throws SQLException {
-        Long day = row.getObject("through_day", Long.class);
+        Integer day = row.getObject("through_day", Integer.class);
         return day == null ? null : LocalDate.ofEpochDay(day);
     }
 }

@@ -184,7 +184,9 @@ public final class SpecialistDayTable {
                 row.getLong(prefix + "orders"),
                 row.getLong(prefix + "reviews"),
                 new ViewsBySource(
-                        row.getLong(prefix + "catalog"), row.getLong(prefix + "search"), row.getLong(prefix + "direct")),
+                        row.getLong(prefix + "catalog"),
+                        row.getLong(prefix + "search"),
+                        row.getLong(prefix + "direct")),
                 rate(row, prefix + "profile_to_contact"),
                 rate(row, prefix + "contact_to_request"),
                 rate(row, prefix + "request_to_order"));

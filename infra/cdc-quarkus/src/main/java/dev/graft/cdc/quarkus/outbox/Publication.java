@@ -40,8 +40,7 @@ record Publication(
         byte[] content = switch (state) {
             case EntityState.Absent absent -> null;
             case EntityState.Happened happened -> join(head(happened), happened.fields());
-            case EntityState.Present present ->
-                join(head(present, position(present, positions)), present.fields());
+            case EntityState.Present present -> join(head(present, position(present, positions)), present.fields());
         };
         return OutboxMessage.of(topic, type, state.id(), revision, content);
     }
