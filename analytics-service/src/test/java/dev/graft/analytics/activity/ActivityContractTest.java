@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class ActivityContractTest {
 
     private static final UUID SPECIALIST = UUID.fromString("00000000-0000-5000-8000-000000000001");
-    private static final PostedEvent PROFILE = new PostedEvent(
-            SPECIALIST, ViewKind.PROFILE, ViewSource.CATALOG, Instant.parse("2026-03-01T10:00:00Z"), 1);
+    private static final PostedEvent PROFILE =
+            new PostedEvent(SPECIALIST, ViewKind.PROFILE, ViewSource.CATALOG, Instant.parse("2026-03-01T10:00:00Z"), 1);
     private static final PostedEvent CONTACT = new PostedEvent(
             SPECIALIST, ViewKind.CONTACT, ViewSource.DIRECT, Instant.parse("2026-03-01T10:00:00.123456Z"), 1000);
 
@@ -29,12 +29,15 @@ class ActivityContractTest {
                 .toList();
 
         assertThat(values).containsExactlyElementsOf(contract.samples().values());
-        assertThat(values).allSatisfy(value -> assertThat(contract.violations(value)).isEmpty());
+        assertThat(values)
+                .allSatisfy(value -> assertThat(contract.violations(value)).isEmpty());
     }
 
     @Test
     void theIdsFollowFromTheKeyTheBatchAndThePlace() {
-        assertThat(keys("k", PROFILE, CONTACT)).isEqualTo(keys("k", PROFILE, CONTACT)).doesNotHaveDuplicates();
+        assertThat(keys("k", PROFILE, CONTACT))
+                .isEqualTo(keys("k", PROFILE, CONTACT))
+                .doesNotHaveDuplicates();
         assertThat(keys("k", PROFILE, PROFILE)).doesNotHaveDuplicates();
         assertThat(keys("k", PROFILE)).doesNotContainAnyElementsOf(keys("other", PROFILE));
         assertThat(keys("k", PROFILE)).doesNotContainAnyElementsOf(keys("k", PROFILE, CONTACT));

@@ -112,9 +112,7 @@ class ActivityIT {
                 + "from live.specialist_analytics_daily where specialist_id = '%s'".formatted(COUNTED);
         String nextDayInYerevan =
                 lateEvening.plus(Duration.ofHours(4)).toString().substring(0, 10);
-        Awaitility.await()
-                .atMost(LIMIT)
-                .until(() -> service.ask(figures), (nextDayInYerevan + " 17 0 17")::equals);
+        Awaitility.await().atMost(LIMIT).until(() -> service.ask(figures), (nextDayInYerevan + " 17 0 17")::equals);
         awaitConsumed();
         assertThat(service.ask(figures)).isEqualTo(nextDayInYerevan + " 17 0 17");
         assertThat(service.ask("select count(*) from live.activity where specialist_id = '%s'".formatted(COUNTED)))

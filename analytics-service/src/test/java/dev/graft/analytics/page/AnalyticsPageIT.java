@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import dev.graft.cdc.quarkus.pipeline.Schemas;
 import dev.graft.testkit.SqlScript;
 import dev.graft.testkit.TestDatabase;
@@ -137,6 +138,7 @@ class AnalyticsPageIT {
         Browser.NewContextOptions phone = new Browser.NewContextOptions()
                 .setLocale("ru-RU")
                 .setColorScheme(ColorScheme.DARK)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(360, 780);
         try (Visit visit = visit(phone)) {
             visit.open(ANNA, "?period=year");
@@ -268,6 +270,9 @@ class AnalyticsPageIT {
     }
 
     private static Browser.NewContextOptions english() {
-        return new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(1280, 900);
+        return new Browser.NewContextOptions()
+                .setLocale("en-GB")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(1280, 900);
     }
 }

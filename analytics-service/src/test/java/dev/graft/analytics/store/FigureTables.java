@@ -50,17 +50,18 @@ final class FigureTables implements AutoCloseable {
             throws SQLException {
         sql("""
                 insert into live.appointment_facts values (gen_random_uuid(), '%1$s', '%2$s', md5('%3$s')::uuid,
-                  timestamptz '%4$s', 30, '%5$s', 100, timestamptz '%4$s' - interval '90 minutes');
+                  timestamptz '%4$s', 30, '%5$s', 100, timestamptz '%4$s' - interval '90 minutes',
+                  (timestamptz '%4$s' at time zone
+                    coalesce((select zone from live.clinics where legacy_id = '%1$s'), 'UTC'))::date);
                 delete from live.specialist_appointments_daily;
                 insert into live.specialist_appointments_daily
-                select f.specialist_id, f.clinic_id, (f.starts_at at time zone coalesce(c.zone, 'UTC'))::date, count(*),
+                select f.specialist_id, f.clinic_id, f.date, count(*),
                   count(*) filter (where status = 'CONFIRMED'), count(*) filter (where status = 'COMPLETED'),
                   count(*) filter (where status = 'CANCELLED'), count(*) filter (where status = 'NO_SHOW'),
                   count(distinct person_id), coalesce(sum(duration_minutes) filter (where status <> 'CANCELLED'), 0),
                   coalesce(sum(amount) filter (where status = 'COMPLETED'), 0), 90 * count(*), count(*)
                 from live.appointment_facts f
                 join live.specialist_profile p on p.id = f.specialist_id
-                left join live.clinics c on c.legacy_id = f.clinic_id
                 group by 1, 2, 3
                 """.formatted(clinic, specialist, person, startsAt, status));
     }

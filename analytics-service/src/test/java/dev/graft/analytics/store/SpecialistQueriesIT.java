@@ -34,9 +34,9 @@ class SpecialistQueriesIT {
     void daysWithoutActivityReadZerosAndAreNotMissing() throws SQLException {
         tables.views(ANNA, "2026-03-06", 10, 4, 2);
         tables.appointment(ANNA, "c-1", "x", "2026-03-09T08:00Z", "COMPLETED");
-        SpecialistFigures figures = queries.figures(ANNA, WEEK);
+        ReportedFigures figures = queries.figures(ANNA, WEEK);
         assertThat(figures.days()).hasSize(7);
-        assertThat(figures.days().getFirst()).isEqualTo(new SpecialistDay(WEEK.from(), Interest.NONE, Bookings.NONE));
+        assertThat(figures.days().getFirst()).isEqualTo(new ReportedDay(WEEK.from(), Interest.NONE, Bookings.NONE));
         assertThat(figures.days().get(1).interest()).isEqualTo(new Interest(16, 8, 4, 2, 1, 10, 4, 2));
         assertThat(figures.days().get(4).bookings().completed()).isEqualTo(1);
         assertThat(figures.days().get(4).interest()).isEqualTo(Interest.NONE);
@@ -44,7 +44,7 @@ class SpecialistQueriesIT {
 
     @Test
     void whoHasNoFiguresReadsZerosThroughout() throws SQLException {
-        SpecialistFigures figures = queries.figures(BORIS, WEEK);
+        ReportedFigures figures = queries.figures(BORIS, WEEK);
         assertThat(figures.days()).hasSize(7);
         assertThat(figures.interest()).isEqualTo(Interest.NONE);
         assertThat(figures.bookings()).isEqualTo(Bookings.NONE);
@@ -61,7 +61,7 @@ class SpecialistQueriesIT {
                         .map(day -> day.interest().profileViews()))
                 .containsExactly(0L, 0L, 0L, 16L, 32L, 0L, 0L);
         Span autumn = new Span(LocalDate.of(2026, 10, 31), LocalDate.of(2026, 11, 2));
-        assertThat(queries.figures(ANNA, autumn).days().stream().map(SpecialistDay::date))
+        assertThat(queries.figures(ANNA, autumn).days().stream().map(ReportedDay::date))
                 .containsExactly(autumn.from(), LocalDate.of(2026, 11, 1), autumn.to());
     }
 
@@ -73,7 +73,7 @@ class SpecialistQueriesIT {
         tables.views(ANNA, "2026-03-05", 64, 0, 0);
         tables.views(ANNA, "2026-03-11", 128, 0, 0);
         tables.views(ANNA, "2026-03-12", 1000, 0, 0);
-        SpecialistFigures figures = queries.figures(ANNA, WEEK);
+        ReportedFigures figures = queries.figures(ANNA, WEEK);
         assertThat(figures.previousInterest().profileViews()).isEqualTo(48);
         assertThat(figures.interest().profileViews()).isEqualTo(192);
         assertThat(queries.firstDay(ANNA)).contains(LocalDate.of(2026, 2, 25));
@@ -86,7 +86,7 @@ class SpecialistQueriesIT {
         tables.appointment(ANNA, "c-unknown", "x", "2026-03-06T08:00Z", "NO_SHOW");
         tables.appointment(ANNA, "c-1", "y", "2026-03-06T09:00Z", "CANCELLED");
         tables.appointment(ANNA, "c-1", "z", "2026-03-04T08:00Z", "PENDING");
-        SpecialistFigures figures = queries.figures(ANNA, WEEK);
+        ReportedFigures figures = queries.figures(ANNA, WEEK);
         assertThat(figures.bookings().booked()).isEqualTo(4);
         assertThat(figures.bookings().persons()).isEqualTo(2);
         assertThat(figures.days().stream().map(day -> day.bookings().persons())).startsWith(1L, 2L, 0L);
@@ -101,7 +101,7 @@ class SpecialistQueriesIT {
         tables.appointment(ANNA, "c-1", "x", "2026-03-11T19:59Z", "COMPLETED");
         tables.appointment(ANNA, "c-1", "y", "2026-03-11T20:00Z", "COMPLETED");
         tables.appointment(ANNA, "c-unknown", "z", "2026-03-11T20:00Z", "COMPLETED");
-        SpecialistFigures figures = queries.figures(ANNA, WEEK);
+        ReportedFigures figures = queries.figures(ANNA, WEEK);
         assertThat(figures.bookings().booked()).isEqualTo(2);
         assertThat(figures.bookings().persons()).isEqualTo(2);
     }
@@ -109,7 +109,7 @@ class SpecialistQueriesIT {
     @Test
     void aSpecialistIsFoundWithTodayInTheirZone() throws SQLException {
         tables.sql("insert into live.closing values ('" + ANNA + "', '2026-03-01')");
-        Specialist anna = queries.withId(ANNA).orElseThrow();
+        KnownSpecialist anna = queries.withId(ANNA).orElseThrow();
         assertThat(anna.version()).isEqualTo(7);
         assertThat(anna.closedThrough()).isEqualTo(LocalDate.of(2026, 3, 1));
         assertThat(anna.today()).isEqualTo(LocalDate.now(ZoneId.of("America/New_York")));

@@ -21,9 +21,11 @@ class FoundKeyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"views:profile:p-1:2026-02-28", "views:profile:a:b:2024-02-29", "views:contact:Ան:2026-03-01"})
+    @ValueSource(
+            strings = {"views:profile:p-1:2026-02-28", "views:profile:a:b:2024-02-29", "views:contact:Ան:2026-03-01"})
     void aKeyIsSpelledAsItWasRead(String key) {
-        assertThat(((FoundKey.Counted) FoundKey.read(key, LAST)).day().redisKey()).isEqualTo(key);
+        assertThat(((FoundKey.Counted) FoundKey.read(key, LAST)).day().redisKey())
+                .isEqualTo(key);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -26,7 +26,8 @@ class ConnectorFilesTest {
     private static final Pattern SECRET = Pattern.compile("database\\.(hostname|port|dbname|user|password)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"legacy-clinic", "outbox-doctor", "outbox-patient", "outbox-appointment", "outbox-analytics"})
+    @ValueSource(
+            strings = {"legacy-clinic", "outbox-doctor", "outbox-patient", "outbox-appointment", "outbox-analytics"})
     void aConnectorFileIsAFlatObjectOfStringsWithoutAddresses(String name) throws IOException {
         for (Map.Entry<String, JsonNode> setting : read(name).properties()) {
             assertThat(setting.getValue().isTextual()).as(setting.getKey()).isTrue();

@@ -125,8 +125,7 @@ record RecoveryPlan(boolean legacy, Set<Service> outboxes, Set<Service> republis
         }
         try {
             List<String> lines = Files.readAllLines(file);
-            return Optional.of(
-                    new RecoveryPlan(
+            return Optional.of(new RecoveryPlan(
                     lines.contains(LEGACY),
                     services(lines, OUTBOX),
                     services(lines, REPUBLISH),

@@ -23,7 +23,8 @@ final class SpecialistPage {
 
     /** Empty when this stack has no such page, or no doctor yet. */
     Optional<URI> address() throws InterruptedException {
-        if (!addresses.services().contains(Service.ANALYTICS) || !addresses.services().contains(Service.DOCTOR)) {
+        if (!addresses.services().contains(Service.ANALYTICS)
+                || !addresses.services().contains(Service.DOCTOR)) {
             return Optional.empty();
         }
         try (HttpClient client = HttpClient.newHttpClient()) {

@@ -63,7 +63,8 @@ final class TruncateCommand implements Callable<Integer> {
     }
 
     @Command(name = "reject", description = "The rows stay; the table is read again, in case it was filled again.")
-    int reject(@Parameters(
+    int reject(
+            @Parameters(
                             paramLabel = "TABLE",
                             completionCandidates = Tables.class,
                             description = "One of: ${COMPLETION-CANDIDATES}.")

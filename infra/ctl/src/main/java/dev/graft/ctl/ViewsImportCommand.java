@@ -28,14 +28,14 @@ final class ViewsImportCommand implements Callable<Integer> {
             paramLabel = "DAY",
             required = true,
             description = "The first day, for example 2026-01-01.")
-    private LocalDate from;
+    private LocalDate from = LocalDate.EPOCH;
 
     @Option(
             names = "--to",
             paramLabel = "DAY",
             required = true,
             description = "The last day, itself included; a range has at most 400 days.")
-    private LocalDate to;
+    private LocalDate to = LocalDate.EPOCH;
 
     ViewsImportCommand(Home home) {
         this.home = home;

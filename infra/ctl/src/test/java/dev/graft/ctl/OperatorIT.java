@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.graft.stack.Checkout;
 import dev.graft.cdc.StableId;
+import dev.graft.stack.Checkout;
 import dev.graft.stack.FreePorts;
 import dev.graft.stack.Service;
 import dev.graft.stack.StackAddresses;
@@ -75,8 +75,8 @@ class OperatorIT {
     private static Map<String, String> ports() {
         var free = new FreePorts();
         Map<String, String> environment = new HashMap<>();
-        for (String part :
-                List.of("POSTGRES", "KAFKA", "KAFKA_CONTROLLER", "CONNECT", "DOCTOR", "PATIENT", "APPOINTMENT", "ANALYTICS")) {
+        for (String part : List.of(
+                "POSTGRES", "KAFKA", "KAFKA_CONTROLLER", "CONNECT", "DOCTOR", "PATIENT", "APPOINTMENT", "ANALYTICS")) {
             environment.put("GRAFT_PORT_" + part, Integer.toString(free.next()));
         }
         return environment;

@@ -67,7 +67,8 @@ class RecoveryPlanTest {
     @Test
     void aPlanOutlivesTheProcessThatCarriesItOut(@TempDir Path folder) {
         StateDirectory state = new StateDirectory(folder);
-        RecoveryPlan plan = new RecoveryPlan(true, Set.of(Service.DOCTOR), Set.of(Service.DOCTOR, Service.PATIENT), true);
+        RecoveryPlan plan =
+                new RecoveryPlan(true, Set.of(Service.DOCTOR), Set.of(Service.DOCTOR, Service.PATIENT), true);
         assertThat(RecoveryPlan.in(state)).isEmpty();
         plan.write(state);
         assertThat(RecoveryPlan.in(state)).contains(plan);

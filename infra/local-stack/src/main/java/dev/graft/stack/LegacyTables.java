@@ -19,8 +19,7 @@ final class LegacyTables {
     void fill(LegacyContent content) throws SQLException, IOException {
         try (var connection = DriverManager.getConnection(settings.addresses().legacyJdbcUrl())) {
             connection.setAutoCommit(false);
-            if (isWanted(content, Sql.text(connection, DESCRIPTION))
-                    && isEmpty(connection)) {
+            if (isWanted(content, Sql.text(connection, DESCRIPTION)) && isEmpty(connection)) {
                 requireMarketplace(content, connection);
                 Sql.execute(connection, rows(content));
                 Sql.execute(connection, "comment on schema clinic is '%s'".formatted(content.description()));

@@ -58,13 +58,15 @@ final class Topics {
                     .get(LIMIT_SECONDS, TimeUnit.SECONDS)
                     .get(topic);
             Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
-            for (TopicPartitionInfo partition : Objects.requireNonNull(description).partitions()) {
+            for (TopicPartitionInfo partition :
+                    Objects.requireNonNull(description).partitions()) {
                 ends.put(new TopicPartition(topic, partition.partition()), OffsetSpec.latest());
             }
             return admin.listOffsets(ends).all().get(LIMIT_SECONDS, TimeUnit.SECONDS).values().stream()
                     .allMatch(end -> end.offset() == 0);
         } catch (ExecutionException | TimeoutException refused) {
-            throw new StackException("kafka does not tell where %s ends: %s".formatted(topic, refused.getMessage()), refused);
+            throw new StackException(
+                    "kafka does not tell where %s ends: %s".formatted(topic, refused.getMessage()), refused);
         }
     }
 }

@@ -47,7 +47,8 @@ record Chain(List<Link> links) {
                 slots(services, List.of(Service.DOCTOR, Service.PATIENT)),
                 PublishedTopics.readers(services, Set.of(Service.DOCTOR, Service.PATIENT)));
         Link appointments = new Link(
-                slots(services, List.of(Service.APPOINTMENT)), PublishedTopics.readers(services, Set.of(Service.APPOINTMENT)));
+                slots(services, List.of(Service.APPOINTMENT)),
+                PublishedTopics.readers(services, Set.of(Service.APPOINTMENT)));
         Link last = new Link(slots(services, List.of(Service.ANALYTICS)), Map.of());
         return new Chain(Stream.of(capture, clinicRecords, appointments, last)
                 .filter(link -> !link.isEmpty())

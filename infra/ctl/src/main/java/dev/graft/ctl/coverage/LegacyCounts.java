@@ -47,11 +47,13 @@ record LegacyCounts(Map<LegacyTable, SourceCount> tables, Map<String, String> cl
 
     /** The checksum is the one that the services keep over their ledgers. */
     private static SourceCount count(Connection connection, LegacyTable table) throws SQLException {
-        String sql = table.clinicColumn().map(clinic -> """
+        String sql = table.clinicColumn()
+                .map(clinic -> """
                         select grouping(%1$s) = 1, %1$s, count(*), %2$s
                         from %3$s
                         group by grouping sets ((%1$s), ())
-                        """.formatted(clinic, CHECKSUM, table.qualified())).orElseGet(() -> """
+                        """.formatted(clinic, CHECKSUM, table.qualified()))
+                .orElseGet(() -> """
                         select true, null, count(*), %s
                         from %s
                         """.formatted(CHECKSUM, table.qualified()));

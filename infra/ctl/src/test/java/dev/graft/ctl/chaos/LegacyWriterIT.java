@@ -37,8 +37,7 @@ class LegacyWriterIT {
             for (String table : TABLES) {
                 assertThat(rows(harmed, table)).as(table).isEqualTo(rows(calm, table));
             }
-            assertThat(rows(calm, "clinic.patients"))
-                    .contains("Made-up Patient", "Made-up Copy", "long-p-");
+            assertThat(rows(calm, "clinic.patients")).contains("Made-up Patient", "Made-up Copy", "long-p-");
             assertThat(rows(calm, "marketplace.specialist_profiles")).contains("w-sp-", "long-sp-", "Mars");
         }
     }
