@@ -101,9 +101,9 @@ create table appointment_facts (
   amount numeric(12, 2),
   created_at timestamptz,
   date date
-);
+) with (fillfactor = 90);
 create index appointment_facts_specialist on appointment_facts (specialist_id, clinic_id, date);
-create index appointment_facts_clinic on appointment_facts (clinic_id, date);
+create index appointment_facts_clinic on appointment_facts (clinic_id, date, specialist_id);
 comment on column appointment_facts.date is 'the day of starts_at in the time zone that the clinic has now; null without a start';
 
 -- The old system's table, its 14 columns.
@@ -123,7 +123,7 @@ create table specialist_analytics_daily (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   unique (specialist_id, date)
-);
+) with (fillfactor = 85);
 create index specialist_analytics_daily_date on specialist_analytics_daily (date);
 
 create table specialist_appointments_daily (
@@ -141,8 +141,8 @@ create table specialist_appointments_daily (
   lead_minutes bigint not null,
   lead_appointments bigint not null,
   primary key (specialist_id, clinic_id, date)
-);
-create index specialist_appointments_daily_clinic on specialist_appointments_daily (clinic_id, date);
+) with (fillfactor = 85);
+create index specialist_appointments_daily_clinic on specialist_appointments_daily (clinic_id, date, specialist_id);
 comment on column specialist_appointments_daily.persons is 'distinct global patients of the day';
 comment on column specialist_appointments_daily.booked_minutes is 'of those that were not cancelled';
 comment on column specialist_appointments_daily.revenue is 'of the completed ones, in the clinic''s currency';
