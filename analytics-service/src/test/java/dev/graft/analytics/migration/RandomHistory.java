@@ -52,7 +52,8 @@ final class RandomHistory {
             case 10 -> stage.review("v-" + number, any(PROFILES), moment());
             case 11 -> topicOfFacts(stage).change(List.of("r-", "o-", "v-").get(random.nextInt(3)) + number, null);
             case 12 -> stage.views(any(KINDS), any(PROFILES), date(), count(), count(), count());
-            case 13 -> stage.activity("e-" + number, any(USERS), any(KINDS), any(SOURCES), moment(), 1 + random.nextInt(9));
+            case 13 ->
+                stage.activity("e-" + number, any(USERS), any(KINDS), any(SOURCES), moment(), 1 + random.nextInt(9));
             case 14 -> appointment(stage, "a-" + number);
             default -> stage.appointmentGone("a-" + number);
         }

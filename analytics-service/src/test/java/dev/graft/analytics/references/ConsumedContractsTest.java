@@ -69,10 +69,16 @@ class ConsumedContractsTest {
             assertThat(appointment.startsAt()).isEqualTo(moment(state, "startsAt"));
             assertThat(appointment.createdAt()).isEqualTo(moment(state, "createdAt"));
             assertThat(appointment.durationMinutes())
-                    .isEqualTo(state.path("durationMinutes").isNull() ? null : state.path("durationMinutes").intValue());
+                    .isEqualTo(
+                            state.path("durationMinutes").isNull()
+                                    ? null
+                                    : state.path("durationMinutes").intValue());
             assertThat(appointment.status()).hasToString(state.path("status").textValue());
             assertThat(appointment.amount())
-                    .isEqualTo(state.path("amount").isNull() ? null : new BigDecimal(state.path("amount").textValue()));
+                    .isEqualTo(
+                            state.path("amount").isNull()
+                                    ? null
+                                    : new BigDecimal(state.path("amount").textValue()));
         }
     }
 
@@ -93,15 +99,18 @@ class ConsumedContractsTest {
     }
 
     private static @Nullable Instant moment(JsonNode state, String field) {
-        return state.path(field).isNull() ? null : Instant.parse(state.path(field).textValue());
+        return state.path(field).isNull()
+                ? null
+                : Instant.parse(state.path(field).textValue());
     }
 
     private static Collection<String> samples(String topic) {
         Contract contract = Contract.of(topic);
         Collection<String> samples = contract.samples().values();
-        assertThat(samples).as("samples of %s", topic).isNotEmpty().allSatisfy(sample -> assertThat(
-                        contract.violations(sample))
-                .isEmpty());
+        assertThat(samples)
+                .as("samples of %s", topic)
+                .isNotEmpty()
+                .allSatisfy(sample -> assertThat(contract.violations(sample)).isEmpty());
         return samples;
     }
 
