@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a recount changed.
  *
- * @param before null when the day had no figures
- * @param after null when the day has none any more
+ * @param before null when the day had no figures, or is open: nobody is told what an open day had
+ * @param after null when the day has none any more, or is open
  * @param closedThrough the specialist's last closed day, null when none is
  * @param <D> the kind of day
  * @param <F> its figures

@@ -15,6 +15,7 @@ import java.util.List;
 /** The figures of specialists' days in clinics, as the appointments imply them. Inside a transaction only. */
 public final class ClinicDayTable {
 
+    /** Figures of an open day stay in the database: nobody is told of them. */
     private static final String RECOUNT = """
             with k as (
               select s.id as specialist_id, k.clinic_id, date '1970-01-01' + k.day as date, c.through
@@ -60,24 +61,38 @@ public final class ClinicDayTable {
               where d.specialist_id = n.specialist_id
                 and d.clinic_id = n.clinic_id
                 and d.date = n.date
+                and n.before
                 and not n.after
             ),
-            written as (
+            inserted as (
               insert into specialist_appointments_daily (specialist_id, clinic_id, date, booked, confirmed, completed,
                 cancelled, no_show, persons, booked_minutes, revenue, lead_minutes, lead_appointments)
               select specialist_id, clinic_id, date, booked, confirmed, completed, cancelled, no_show, persons,
                 booked_minutes, revenue, lead_minutes, lead_appointments
               from changed
-              where after
-              on conflict (specialist_id, clinic_id, date) do update
+              where after and not before
+            ),
+            updated as (
+              update specialist_appointments_daily d
               set (booked, confirmed, completed, cancelled, no_show, persons, booked_minutes, revenue, lead_minutes,
                 lead_appointments) =
-                (excluded.booked, excluded.confirmed, excluded.completed, excluded.cancelled, excluded.no_show,
-                excluded.persons, excluded.booked_minutes, excluded.revenue, excluded.lead_minutes,
-                excluded.lead_appointments)
+                (n.booked, n.confirmed, n.completed, n.cancelled, n.no_show, n.persons, n.booked_minutes, n.revenue,
+                n.lead_minutes, n.lead_appointments)
+              from changed n
+              where d.specialist_id = n.specialist_id
+                and d.clinic_id = n.clinic_id
+                and d.date = n.date
+                and n.before
+                and n.after
             )
-            select *, date - date '1970-01-01' as day, through - date '1970-01-01' as through_day
-            from changed
+            select n.specialist_id, n.clinic_id, n.date - date '1970-01-01' as day,
+              n.through - date '1970-01-01' as through_day, told.*
+            from changed n
+            left join lateral (
+              select n.before, n.after, n.booked, n.confirmed, n.completed, n.cancelled, n.no_show, n.persons,
+                n.booked_minutes, n.revenue, n.lead_minutes, n.lead_appointments, n.before_booked, n.before_confirmed,
+                n.before_completed, n.before_cancelled, n.before_no_show, n.before_persons, n.before_booked_minutes,
+                n.before_revenue, n.before_lead_minutes, n.before_lead_appointments) told on n.date <= n.through
             """;
 
     private static final String DAYS_OF_SPECIALISTS = """

@@ -14,6 +14,8 @@ public final class KeyedPlans {
             select
               set_config('plan_cache_mode', 'force_custom_plan', true),
               set_config('enable_seqscan', 'off', true),
+              set_config('enable_hashjoin', 'off', true),
+              set_config('enable_mergejoin', 'off', true),
               set_config('jit', 'off', true)
             """;
 

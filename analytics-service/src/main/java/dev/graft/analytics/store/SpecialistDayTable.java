@@ -21,7 +21,7 @@ public final class SpecialistDayTable {
 
     /**
      * Moments are looked for a day before and after, and then dated: clocks are put back across midnight, and once a whole
-     * day was had twice.
+     * day was had twice. Figures of an open day stay in the database: nobody is told of them.
      */
     private static final String RECOUNT = """
             with k as (
@@ -95,9 +95,9 @@ public final class SpecialistDayTable {
             removed as (
               delete from specialist_analytics_daily d
               using changed n
-              where d.specialist_id = n.specialist_id and d.date = n.date and not n.after
+              where d.specialist_id = n.specialist_id and d.date = n.date and n.before and not n.after
             ),
-            written as (
+            inserted as (
               insert into specialist_analytics_daily (id, specialist_id, date, profile_views, contact_views,
                 consultation_requests, orders, reviews, sources, conversion_rate_profile_to_contact,
                 conversion_rate_contact_to_request, conversion_rate_request_to_order)
@@ -105,17 +105,27 @@ public final class SpecialistDayTable {
                 jsonb_build_object('catalog', catalog, 'search', search, 'direct', direct), profile_to_contact,
                 contact_to_request, request_to_order
               from changed
-              where after
-              on conflict (specialist_id, date) do update
+              where after and not before
+            ),
+            updated as (
+              update specialist_analytics_daily d
               set (profile_views, contact_views, consultation_requests, orders, reviews, sources,
                 conversion_rate_profile_to_contact, conversion_rate_contact_to_request, conversion_rate_request_to_order,
                 updated_at) =
-                (excluded.profile_views, excluded.contact_views, excluded.consultation_requests, excluded.orders,
-                excluded.reviews, excluded.sources, excluded.conversion_rate_profile_to_contact,
-                excluded.conversion_rate_contact_to_request, excluded.conversion_rate_request_to_order, now())
+                (n.profile_views, n.contact_views, n.consultation_requests, n.orders, n.reviews,
+                jsonb_build_object('catalog', n.catalog, 'search', n.search, 'direct', n.direct), n.profile_to_contact,
+                n.contact_to_request, n.request_to_order, now())
+              from changed n
+              where d.specialist_id = n.specialist_id and d.date = n.date and n.before and n.after
             )
-            select *, date - date '1970-01-01' as day, through - date '1970-01-01' as through_day
-            from changed
+            select n.specialist_id, n.date - date '1970-01-01' as day, n.through - date '1970-01-01' as through_day, told.*
+            from changed n
+            left join lateral (
+              select n.before, n.after, n.profile_views, n.contact_views, n.consultation_requests, n.orders, n.reviews,
+                n.catalog, n.search, n.direct, n.profile_to_contact, n.contact_to_request, n.request_to_order,
+                n.before_profile_views, n.before_contact_views, n.before_consultation_requests, n.before_orders,
+                n.before_reviews, n.before_catalog, n.before_search, n.before_direct, n.before_profile_to_contact,
+                n.before_contact_to_request, n.before_request_to_order) told on n.date <= n.through
             """;
 
     private static final String DAYS_OF = """

@@ -39,8 +39,17 @@ public final class SpecialistTable {
             """;
 
     private static final String DELETE = """
+            with k as (
+              select *
+              from unnest(?::uuid[]) as k (id)
+            ),
+            days as (
+              delete from specialist_appointments_daily d
+              using k
+              where d.specialist_id = k.id
+            )
             delete from specialist_profile s
-            using unnest(?::uuid[]) as k (id)
+            using k
             where s.id = k.id
             returning s.id, s.legacy_user_id as user_before, null as user_after
             """;

@@ -34,6 +34,8 @@ class RoomRulesTest {
                     a rule knows no Jackson             | decision.Broken  | record Broken(com.fasterxml.jackson.databind.JsonNode it) {}         | decision never sees com.fasterxml.jackson.databind
                     a rule knows no Kafka               | decision.Broken  | record Broken(org.apache.kafka.common.TopicPartition it) {}          | decision never sees org.apache.kafka.common
                     a rule knows no jakarta             | decision.Broken  | @jakarta.persistence.Entity class Broken {}                          | decision never sees jakarta.persistence
+                    a measure knows no store            | measure.Broken   | record Broken(dev.graft.fixture.store.Store it) {}                   | measure never sees store
+                    a measure knows no clock            | measure.Broken   | class Broken { Object it() { return java.time.Instant.now(); } }     | a rule knows neither time nor chance
                     a rule knows no clock               | decision.Broken  | class Broken { Object it() { return java.time.Instant.now(); } }     | a rule knows neither time nor chance
                     a rule refers to no clock           | decision.Broken  | class Broken { java.util.function.LongSupplier it = System::nanoTime; } | a rule knows neither time nor chance
                     a rule throws no dice               | decision.Broken  | class Broken { Object it() { return java.util.UUID.randomUUID(); } } | a rule knows neither time nor chance

@@ -236,9 +236,45 @@ class PipelineIT {
         }
     }
 
+    @Test
+    void aChoreWaitsForTheJointWriterAndTakesEffectAsAWhole() throws Exception {
+        try (Connection other = stage.connect();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(hashtext('graft joint live'))");
+            CompletableFuture<Boolean> chore = CompletableFuture.supplyAsync(this::didChore, ALONGSIDE);
+            assertThatThrownBy(() -> chore.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            other.rollback();
+            assertThat(chore.get(20, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(stage.body("n-1")).isEqualTo("by the clock");
+        assertThatThrownBy(() -> stage.pipeline().betweenBatches(connection -> {
+                    write(connection, "update notes set body = 'half'");
+                    throw new SQLException("refused");
+                }))
+                .hasMessage("refused");
+        assertThat(stage.body("n-1")).isEqualTo("by the clock");
+    }
+
+    private boolean didChore() {
+        try {
+            return stage.pipeline()
+                    .betweenBatches(
+                            connection -> write(connection, "insert into notes values ('n-1', 'by the clock')"));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private void awaitWaiting(int sessions) {
         await().until(
                         () -> stage.ask("select count(*) from pg_locks where not granted"),
                         Integer.toString(sessions)::equals);
+    }
+
+    private static boolean write(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return statement.executeUpdate(sql) == 1;
+        }
     }
 }
