@@ -156,5 +156,61 @@ from size,
         from generate_series(1, :appointments) n) a
     join (select id, clinic_id, substr(clinic_id, 3)::int as clinic_number from clinic.patients) p on p.id = patient_id;
 
+-- Four doctors in five have a profile on the marketplace, one in twenty of those a second one. One profile in ten is of a
+-- user who is no doctor or of nobody, and one in eight is not in Yerevan's time zone.
+insert into marketplace.specialist_profiles (id, user_id, slug, city, time_zone, created_at, updated_at)
+select 'sp-' || n,
+    case
+        when n % 20 = 5 then 'u-lost-' || n
+        when n % 20 = 10 then 'u-' || doctors + n
+        when n % 20 = 19 then 'u-' || n - 1
+        else 'u-' || n
+    end,
+    'profile-' || n,
+    'Yerevan',
+    case when n % 8 = 4 then pg_temp.one_of('{Europe/Berlin,America/New_York,UTC,"",Mars/Olympus_Mons}', n / 8) else 'Asia/Yerevan' end,
+    timestamptz '2023-01-01 09:00+04' + (pg_temp.chance(-n, 50) % 700) * interval '1 day',
+    timestamptz '2025-01-01 09:00+04'
+from size, generate_series(1, doctors) n
+where n % 5 > 0 or n % 20 in (5, 10);
+
+-- One request for every four patients, one order for every ten, one review for every twenty; 2 % of them name a profile
+-- that is not there, or none. All of it happens within a year, at any hour.
+create temp table profile as
+select array_agg(id order by substr(id, 4)::int) as ids from marketplace.specialist_profiles;
+
+create function pg_temp.any_profile(ids text[], row_number bigint, topic int) returns text
+    language sql immutable
+    return case
+        when pg_temp.percent(row_number, topic) < 1 then 'sp-lost-' || row_number % 20
+        when pg_temp.percent(row_number, topic) >= 2 then pg_temp.one_of(ids, pg_temp.chance(row_number, topic + 1))
+    end;
+
+create function pg_temp.moment(row_number bigint, topic int) returns timestamptz
+    language sql immutable
+    return timestamptz '2025-01-01 00:00+04' + (pg_temp.chance(row_number, topic) % 525600) * interval '1 minute';
+
+insert into marketplace.consultation_requests (id, specialist_profile_id, name, contact, problem, status, created_at, updated_at)
+select 'cr-' || n, pg_temp.any_profile(ids, n, 51),
+    pg_temp.given_name(n) || ' ' || pg_temp.family_name(n), '+374' || pg_temp.mobile(n),
+    pg_temp.one_of('{First visit,Second opinion,Prescription}', n), pg_temp.one_of('{new,contacted,closed}', n),
+    pg_temp.moment(n, 53), pg_temp.moment(n, 53) + interval '2 hours'
+from profile, generate_series(1, :patients / 4) n;
+
+insert into marketplace.orders (id, specialist_profile_id, client_name, contact, amount, status, created_at, updated_at)
+select 'o-' || n, pg_temp.any_profile(ids, n, 54),
+    pg_temp.given_name(n) || ' ' || pg_temp.family_name(n), '+374' || pg_temp.mobile(n),
+    5000 + (pg_temp.chance(n, 56) % 50) * 500, pg_temp.one_of('{new,paid,done,done,cancelled}', n),
+    pg_temp.moment(n, 57), pg_temp.moment(n, 57) + interval '1 day'
+from profile, generate_series(1, :patients / 10) n;
+
+insert into marketplace.reviews (id, specialist_id, rating, comment, created_at, updated_at)
+select 'rv-' || n, pg_temp.any_profile(ids, n, 58), 1 + (pg_temp.chance(n, 60) % 5)::int,
+    case when n % 3 = 0 then 'Made-up praise' end,
+    pg_temp.moment(n, 61), pg_temp.moment(n, 61)
+from profile, generate_series(1, :patients / 20) n;
+
+drop table profile;
 drop table size;
 analyze clinic.clinics, clinic.users, clinic.patients, clinic.appointments;
+analyze marketplace.specialist_profiles, marketplace.consultation_requests, marketplace.orders, marketplace.reviews;

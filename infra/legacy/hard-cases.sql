@@ -110,3 +110,56 @@ insert into clinic.appointments (id, clinic_id, doctor_id, patient_id, appointme
     ('visit-to-a-doctor-no-index-takes', 'north', repeat('d', 1001), 'patient', '2026-03-02 09:00+04', 30, 'pending', null, null, null),
     ('visit-of-a-patient-no-index-takes', 'north', 'doctor', repeat('p', 1001), '2026-03-02 09:00+04', 30, 'pending', null, null, null),
     ('visit-in-a-clinic-no-index-takes', repeat('c', 1001), 'doctor', 'patient', '2026-03-02 09:00+04', 30, 'pending', null, null, null);
+
+insert into marketplace.specialist_profiles (id, user_id, slug, city, time_zone) values
+    ('profile', 'doctor', 'ordinary', 'Gyumri', 'Asia/Yerevan'),
+    ('profile-of-the-same-doctor', 'doctor', 'ordinary-2', 'Gyumri', 'Europe/Berlin'),
+    ('profile-on-mars', 'doctor-of-no-clinic', 'mars', 'Olympus', 'Mars/Olympus_Mons'),
+    ('profile-with-markup', 'doctor-with-markup', '"><script>alert(1)</script>', '{{city}}', '''; drop schema marketplace; --'),
+    ('profile-with-long-texts', 'doctor-with-long-texts', repeat('long-', 100000), repeat('Long ', 100000), repeat('UTC', 100000)),
+    ('profile-of-an-assistant', 'user-of-new-status', 'assistant', 'Gyumri', 'Asia/Yerevan'),
+    ('profile-of-a-deleted-doctor', 'doctor-who-leaves', 'leaving', 'Gyumri', 'Asia/Yerevan'),
+    ('profile-of-an-unreadable-doctor', 'doctor-made-at-infinity', 'infinite', 'Gyumri', 'Asia/Yerevan'),
+    ('profile-of-nobody', 'nobody', 'nobody', 'Gyumri', 'Asia/Yerevan'),
+    ('profile-of-nulls', null, null, null, null),
+    ('profile-of-a-user-no-index-takes', repeat('u', 1001), 'unindexed', 'Gyumri', 'UTC');
+
+insert into marketplace.specialist_profiles (id, user_id, created_at, updated_at) values
+    ('profile-made-at-infinity', 'doctor', 'infinity', now()),
+    ('profile-made-before-time', 'doctor', '-infinity', now()),
+    ('profile-made-in-12026', 'doctor', '12026-01-01 00:00:00+00', now()),
+    ('profile-made-before-christ', 'doctor', '0044-03-15 12:00:00+00 BC', now());
+
+insert into marketplace.consultation_requests (id, specialist_profile_id, name, contact, problem, status) values
+    ('request', 'profile', 'Client Ordinary', '077 000 401', 'A question', 'new'),
+    ('request-of-new-status', 'profile', 'Client Novel', '077 000 402', null, 'Umgebucht'),
+    ('request-with-markup', 'profile', '<script>alert(1)</script>', ''' or 1=1 --', E'\x01\t\n\r"\\', '%n%s'),
+    ('request-with-long-texts', 'profile', repeat('Long ', 210000), repeat('0', 200000), repeat('x', 300000), 'new'),
+    ('request-to-an-unknown-profile', 'nowhere', 'Client Lost', null, null, 'new'),
+    ('request-to-no-profile', null, null, null, null, null),
+    ('request-to-a-profile-of-nobody', 'profile-of-nobody', 'Client Waiting', null, null, 'new'),
+    ('request-to-an-unreadable-profile', 'profile-made-at-infinity', 'Client Hoping', null, null, 'new'),
+    ('request-to-a-profile-no-index-takes', repeat('p', 1001), 'Client Unindexed', null, null, 'new');
+
+insert into marketplace.consultation_requests (id, specialist_profile_id, created_at) values
+    ('request-made-at-infinity', 'profile', 'infinity'),
+    ('request-made-before-time', 'profile', '-infinity'),
+    ('request-made-in-year-1', 'profile', '0001-01-01 00:00:00+00'),
+    ('request-made-tomorrow', 'profile', now() + interval '1 day');
+
+insert into marketplace.orders (id, specialist_profile_id, client_name, amount, status) values
+    ('order', 'profile', 'Client Ordinary', 5000, 'paid'),
+    ('order-that-costs-no-number', 'profile', 'Client Unpriced', 'NaN', 'new'),
+    ('order-that-pays', 'profile', 'Client Paid', -9999999999.99, 'new'),
+    ('order-without-amount', 'profile', null, null, null),
+    ('order-of-an-assistant', 'profile-of-an-assistant', 'Client Misled', 5000, 'new');
+
+insert into marketplace.orders (id, specialist_profile_id, created_at) values
+    ('order-made-in-12026', 'profile', '12026-01-01 00:00:00+00'),
+    ('order-made-before-christ', 'profile', '0044-03-15 12:00:00+00 BC');
+
+insert into marketplace.reviews (id, specialist_id, rating, comment) values
+    ('review', 'profile', 5, 'Listens.'),
+    ('review-of-minus-five-stars', 'profile', -5, null),
+    ('review-of-no-stars', 'profile', null, null),
+    ('review-of-an-unknown-specialist', 'doctor', 2147483647, null);

@@ -4,6 +4,8 @@
 -- Nobody here exists: the phone numbers have a block of zeros, the e-mail domains are ours.
 -- The hard cases have names: Ani Sargsyan (p-1, p-8) and Tigran Hakobyan (p-5, p-15) attend two clinics each;
 -- the Petrosyan twins (p-3, p-4) and the three of 12 May 1984 (p-2, p-10, p-16) share a birth date and nothing else.
+-- On the marketplace six of the seven doctors have a profile; sp-7 is an assistant's, who is no specialist. Armen
+-- Grigoryan (sp-1) has a year of figures that ends today. Their number is the same on every day: it follows from the weeks.
 
 insert into clinic.clinics
     (id, name, slug, city, time_zone, created_at, updated_at)
@@ -99,3 +101,76 @@ values
     ('a-41', 'c-3', 'u-1', 'p-16', '2026-02-10 16:15+04', 20, 'pending', 'Follow-up', null, 6500.00, '2026-02-02 10:41+04', '2026-02-02 10:41+04'),
     ('a-42', 'c-1', 'u-4', 'p-4', '2026-02-16 12:00+04', 45, 'confirmed', 'Check-up', null, 8000.00, '2026-02-07 10:42+04', '2026-02-07 10:42+04'),
     ('a-43', 'c-2', 'u-6', 'p-14', '2026-02-19 17:30+04', 60, 'pending', 'Test results', null, 9500.00, '2026-02-09 10:43+04', '2026-02-09 10:43+04');
+
+insert into marketplace.specialist_profiles
+    (id, user_id, slug, city, time_zone, created_at, updated_at)
+values
+    ('sp-1', 'u-1', 'armen-grigoryan', 'Yerevan', 'Asia/Yerevan', '2023-02-01 12:00+04', '2024-10-14 12:00+04'),
+    ('sp-2', 'u-2', 'lusine-avetisyan', 'Yerevan', 'Asia/Yerevan', '2023-02-01 12:10+04', '2023-02-01 12:10+04'),
+    ('sp-3', 'u-3', 'hayk-manukyan', 'Yerevan', 'Asia/Yerevan', '2023-03-11 09:30+04', '2023-03-11 09:30+04'),
+    ('sp-4', 'u-4', 'narine-khachatryan', 'Gyumri', 'Asia/Yerevan', '2023-05-20 15:00+04', '2023-05-20 15:00+04'),
+    ('sp-5', 'u-5', 'gevorg-danielyan', 'Gyumri', 'Asia/Yerevan', '2023-06-02 10:00+04', '2023-06-02 10:00+04'),
+    ('sp-6', 'u-6', 'mariam-ghazaryan', 'Berlin', 'Europe/Berlin', '2023-09-01 18:00+04', '2025-03-30 18:00+04'),
+    ('sp-7', 'u-11', 'gayane-mkrtchyan', 'Yerevan', 'Asia/Yerevan', '2024-01-15 11:00+04', '2024-01-15 11:00+04');
+
+-- The last 52 weeks, in which each day of the week comes 52 times. quiet: how little happens on it, 0 from Monday to Thursday.
+create temp table sample_day as
+select n, week, quiet, midnight
+from generate_series(0, 363) n,
+    lateral (select (now() at time zone 'Asia/Yerevan')::date - n as day, n / 7 as week) d,
+    lateral (
+        select (array[0, 0, 0, 0, 1, 2, 3])[extract(isodow from day)::int] as quiet,
+            day::timestamp at time zone 'Asia/Yerevan' as midnight) q;
+
+-- Requests of sp-1: up to three on a weekday, up to one on a Saturday, none on a Sunday.
+insert into marketplace.consultation_requests
+    (id, specialist_profile_id, name, contact, problem, status, created_at, updated_at)
+select 'cr-' || row_number() over (order by n desc, k), 'sp-1',
+    (array['Anush', 'Boris', 'Gohar', 'Hrach', 'Lala', 'Mher', 'Sirun'])[1 + (n + k) % 7] || ' Made-up',
+    '+374 77 000 ' || 400 + (n * 3 + k) % 100,
+    (array['Pain in the chest', 'Short of breath', 'Second opinion', 'Palpitations'])[1 + (n + k) % 4],
+    case when n < 4 then 'new' when (n + k) % 5 = 0 then 'closed' else 'contacted' end,
+    least(now(), made), least(now(), made + interval '3 hours')
+from sample_day, generate_series(1, 3) k,
+    lateral (select midnight + interval '8 hours' + (n * 37 + k * 151) % 720 * interval '1 minute' as made) m
+where k <= 3 - quiet and (week * 2 + k + quiet) % 5 < 3 - quiet / 2 and quiet < 3;
+
+-- An order for four requests in ten, a review for one order in four.
+insert into marketplace.orders
+    (id, specialist_profile_id, client_name, contact, amount, status, created_at, updated_at)
+select 'o-' || substr(id, 4), 'sp-1', name, contact, 8000 + substr(id, 4)::int % 9 * 1500,
+    (array['done', 'done', 'paid', 'done', 'cancelled'])[1 + substr(id, 4)::int % 5],
+    least(now(), created_at + interval '20 hours'), least(now(), created_at + interval '3 days')
+from marketplace.consultation_requests
+where substr(id, 4)::int % 5 in (1, 4);
+
+insert into marketplace.reviews
+    (id, specialist_id, rating, comment, created_at, updated_at)
+select 'rv-' || substr(id, 3), 'sp-1', 5 - substr(id, 3)::int % 7 / 5,
+    (array['Listens, and explains.', 'Worth the wait.', 'Շնորհակալություն', null])[1 + substr(id, 3)::int % 4],
+    least(now(), created_at + interval '5 days'), least(now(), created_at + interval '5 days')
+from marketplace.orders
+where substr(id, 3)::int % 20 in (1, 4);
+
+-- The others are asked every second week; sp-7 is asked too, and his requests wait for a specialist.
+insert into marketplace.consultation_requests
+    (id, specialist_profile_id, name, contact, problem, status, created_at, updated_at)
+select 'cr-' || profile || '-' || 26 - week / 2, 'sp-' || profile, 'Somebody Made-up', '+374 77 000 ' || 500 + week,
+    'Wants an appointment', 'contacted', least(now(), made), least(now(), made)
+from sample_day, generate_series(2, 7) profile,
+    lateral (select midnight + profile * 2 * interval '1 hour' as made) m
+where n % 7 = profile - 1 and week % 2 = 0 and (profile < 7 or week < 6);
+
+insert into marketplace.orders
+    (id, specialist_profile_id, client_name, contact, amount, status, created_at, updated_at)
+select 'o-' || substr(id, 4), specialist_profile_id, name, contact, 12000, 'done', least(now(), made), least(now(), made)
+from marketplace.consultation_requests, lateral (select created_at + interval '1 day' as made) m
+where specialist_profile_id in ('sp-2', 'sp-4', 'sp-6') and split_part(id, '-', 3)::int % 3 = 0;
+
+insert into marketplace.reviews
+    (id, specialist_id, rating, comment, created_at, updated_at)
+select 'rv-' || substr(id, 3), specialist_profile_id, 4, null, least(now(), made), least(now(), made)
+from marketplace.orders, lateral (select created_at + interval '2 days' as made) m
+where specialist_profile_id <> 'sp-1' and split_part(id, '-', 3)::int % 6 = 0;
+
+drop table sample_day;

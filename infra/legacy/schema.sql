@@ -1,5 +1,5 @@
--- The old clinic system. It enforces next to nothing: no foreign keys, no checks, so orphans and clashes are
--- real input. Defaults let a row be typed in by hand: insert into clinic.patients (id, clinic_id, name) values (…).
+-- The old clinic system and the old marketplace. They enforce next to nothing: no foreign keys, no checks, so orphans and
+-- clashes are real input. Defaults let a row be typed in by hand: insert into clinic.patients (id, clinic_id, name) values (…).
 
 create schema clinic;
 
@@ -60,6 +60,53 @@ create table clinic.appointments (
     reason text,
     notes text,
     amount numeric(12, 2),
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now()
+);
+
+-- The marketplace, where specialists are found and asked. Its views are counted elsewhere (see sample-views.sql).
+create schema marketplace;
+
+create table marketplace.specialist_profiles (
+    id text primary key,
+    user_id text, -- clinic.users.id
+    slug text,
+    city text,
+    time_zone text default 'UTC',
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now()
+);
+
+-- status: new, contacted, closed
+create table marketplace.consultation_requests (
+    id text primary key,
+    specialist_profile_id text, -- specialist_profiles.id
+    name text,
+    contact text,
+    problem text,
+    status text default 'new',
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now()
+);
+
+-- status: new, paid, done, cancelled
+create table marketplace.orders (
+    id text primary key,
+    specialist_profile_id text, -- specialist_profiles.id
+    client_name text,
+    contact text,
+    amount numeric(12, 2),
+    status text default 'new',
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now()
+);
+
+-- rating: 1 to 5
+create table marketplace.reviews (
+    id text primary key,
+    specialist_id text, -- specialist_profiles.id
+    rating int,
+    comment text,
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now()
 );

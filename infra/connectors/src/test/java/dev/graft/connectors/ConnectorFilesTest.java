@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -24,7 +26,7 @@ class ConnectorFilesTest {
     private static final Pattern SECRET = Pattern.compile("database\\.(hostname|port|dbname|user|password)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"legacy-clinic", "outbox-doctor", "outbox-patient", "outbox-appointment"})
+    @ValueSource(strings = {"legacy-clinic", "outbox-doctor", "outbox-patient", "outbox-appointment", "outbox-analytics"})
     void aConnectorFileIsAFlatObjectOfStringsWithoutAddresses(String name) throws IOException {
         for (Map.Entry<String, JsonNode> setting : read(name).properties()) {
             assertThat(setting.getValue().isTextual()).as(setting.getKey()).isTrue();
@@ -39,6 +41,7 @@ class ConnectorFilesTest {
         String doctor = read("outbox-doctor").toString();
         assertThat(read("outbox-patient").toString()).isEqualTo(of(doctor, "patient"));
         assertThat(read("outbox-appointment").toString()).isEqualTo(of(doctor, "appointment"));
+        assertThat(read("outbox-analytics").toString()).isEqualTo(of(doctor, "analytics"));
     }
 
     @Test
@@ -61,6 +64,46 @@ class ConnectorFilesTest {
             assertThat(topic.get("config").get("cleanup.policy").textValue()).isIn("compact", "delete");
         }
         assertThat(names).contains("legacy.clinic.patients", "legacy.truncate", "graft.appointment.v1");
+    }
+
+    @Test
+    void everyCapturedTableHasATopicOfItsName() throws IOException {
+        List<String> topics = new ArrayList<>();
+        read("topics").forEach(topic -> topics.add(topic.get("name").textValue()));
+        for (String table : legacy("table.include.list")) {
+            assertThat(topics).contains("legacy." + table);
+        }
+    }
+
+    @Test
+    void whatNobodyNeedsOfClientsStaysInTheLegacyDatabase() throws IOException {
+        assertThat(legacy("column.exclude.list"))
+                .contains(
+                        "marketplace.consultation_requests.name",
+                        "marketplace.consultation_requests.contact",
+                        "marketplace.consultation_requests.problem",
+                        "marketplace.orders.client_name",
+                        "marketplace.orders.contact",
+                        "marketplace.reviews.comment")
+                .allSatisfy(column -> assertThat(legacy("table.include.list"))
+                        .contains(column.substring(0, column.lastIndexOf('.'))));
+    }
+
+    /** Events are kept: nobody could send those again that a compaction or a retention took. */
+    @Test
+    void topicsOfEventsKeepWhatTheyHave() throws IOException {
+        for (JsonNode topic : read("topics")) {
+            if (List.of("graft.activity.v1", "graft.analytics.v1")
+                    .contains(topic.get("name").textValue())) {
+                assertThat(topic.get("config").get("cleanup.policy").textValue())
+                        .isEqualTo("delete");
+                assertThat(topic.get("config").get("retention.ms").textValue()).isEqualTo("-1");
+            }
+        }
+    }
+
+    private static List<String> legacy(String setting) throws IOException {
+        return List.of(read("legacy-clinic").get(setting).textValue().split(","));
     }
 
     private static String of(String doctor, String service) {

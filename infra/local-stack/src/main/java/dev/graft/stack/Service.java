@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum Service {
     DOCTOR(8081),
     PATIENT(8082),
-    APPOINTMENT(8083);
+    APPOINTMENT(8083),
+    ANALYTICS(8084);
 
     private final int defaultPort;
 

@@ -51,7 +51,8 @@ final class ServiceProcess implements Part {
     @Override
     public Map<String, String> environment() {
         var addresses = settings.addresses();
-        Map<String, String> environment = new HashMap<>(more);
+        Map<String, String> environment = new HashMap<>(others());
+        environment.putAll(more);
         environment.putAll(Map.of(
                 "QUARKUS_HTTP_HOST", StackAddresses.LOOPBACK,
                 "QUARKUS_HTTP_PORT", Integer.toString(port()),
@@ -63,6 +64,17 @@ final class ServiceProcess implements Part {
                 "GRAFT_OPERATOR_REVEAL_TOKEN_FILE",
                         settings.state().revealToken().toString()));
         return environment;
+    }
+
+    /** Where a service finds another that it asks. */
+    private Map<String, String> others() {
+        var addresses = settings.addresses();
+        if (service == Service.ANALYTICS && addresses.servicePorts().containsKey(Service.APPOINTMENT)) {
+            return Map.of(
+                    "GRAFT_ANALYTICS_APPOINTMENTS_URL",
+                    addresses.service(Service.APPOINTMENT).toString());
+        }
+        return Map.of();
     }
 
     private String jdbcUrl() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The steps of a start and what each of them waits for. */
 final class StartPlan {
@@ -27,6 +28,7 @@ final class StartPlan {
         steps.add(new Step("databases", List.of("postgres"), new Databases(settings.addresses())::provision));
         steps.add(new Step("legacy", List.of("databases"), this::legacy));
         steps.add(new Step("topics", List.of("kafka"), new Topics(settings)::provision));
+        steps.add(new Step("sample-views", List.of("legacy", "topics"), new SampleViews(settings)::provision));
         steps.add(new Step("connectors", List.of("legacy", "topics", "connect"), this::connectors));
         for (Service service : settings.addresses().services()) {
             steps.add(process(new ServiceProcess(settings, service), beforeServices()));
@@ -45,7 +47,7 @@ final class StartPlan {
 
     private void connectors() throws IOException, InterruptedException, SQLException {
         new Connectors(settings).provision();
-        Files.writeString(carrying(), "");
+        Files.write(carrying(), outboxes());
     }
 
     /**
@@ -53,7 +55,20 @@ final class StartPlan {
      * was written before. From then on the replication slot keeps it, and both may start together.
      */
     private List<String> beforeServices() {
-        return Files.exists(carrying()) ? List.of("databases", "topics") : List.of("connectors");
+        return allCarry() ? List.of("databases", "topics") : List.of("connectors");
+    }
+
+    /** A service that is new to this stack has an outbox that has not carried yet. */
+    private boolean allCarry() {
+        try {
+            return Files.exists(carrying()) && Files.readAllLines(carrying()).containsAll(outboxes());
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private static List<String> outboxes() {
+        return Stream.of(Service.values()).map(Service::outboxConnector).toList();
     }
 
     private Path carrying() {

@@ -3,8 +3,10 @@ package dev.graft.stack;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +14,10 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.TopicPartitionInfo;
 
 /** Creates the topics that {@code topics.json} lists; one that is there stays as it is. */
 final class Topics {
@@ -40,6 +46,25 @@ final class Topics {
             admin.createTopics(missing.map(Topic::creation).toList()).all().get(LIMIT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException refused) {
             throw new StackException("kafka does not create the topics: " + refused.getMessage(), refused);
+        }
+    }
+
+    /** Whether no record was ever written to a topic that is there. */
+    boolean isEmpty(String topic) throws InterruptedException {
+        try (Admin admin = Admin.create(Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.addresses().kafkaBootstrap()))) {
+            TopicDescription description = admin.describeTopics(List.of(topic))
+                    .allTopicNames()
+                    .get(LIMIT_SECONDS, TimeUnit.SECONDS)
+                    .get(topic);
+            Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+            for (TopicPartitionInfo partition : Objects.requireNonNull(description).partitions()) {
+                ends.put(new TopicPartition(topic, partition.partition()), OffsetSpec.latest());
+            }
+            return admin.listOffsets(ends).all().get(LIMIT_SECONDS, TimeUnit.SECONDS).values().stream()
+                    .allMatch(end -> end.offset() == 0);
+        } catch (ExecutionException | TimeoutException refused) {
+            throw new StackException("kafka does not tell where %s ends: %s".formatted(topic, refused.getMessage()), refused);
         }
     }
 }

@@ -24,7 +24,7 @@ class ConnectorSettingsTest {
 
     /** Debezium ignores what it does not know, so a misspelt setting would pass unnoticed. */
     @ParameterizedTest
-    @ValueSource(strings = {"legacy-clinic", "outbox-doctor", "outbox-patient", "outbox-appointment"})
+    @ValueSource(strings = {"legacy-clinic", "outbox-doctor", "outbox-patient", "outbox-appointment", "outbox-analytics"})
     void debeziumKnowsEverySettingOfTheFile(String connector) throws IOException, IllegalAccessException {
         var unknown = new TreeSet<String>();
         new ObjectMapper()
