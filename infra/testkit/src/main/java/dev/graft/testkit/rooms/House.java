@@ -44,7 +44,8 @@ final class House {
                     .sees("legacy", "model", "decision", "store", "references", "parking", "publish")
                     .never(KAFKA, HTTP),
             room("intake").sees("migration", "legacy").never(HTTP),
-            room("api").sees("model", "store", "parking").never(KAFKA));
+            room("api").sees("model", "store", "parking").never(KAFKA),
+            room("page").sees("api", "model", "store").never(KAFKA));
 
     private House() {}
 

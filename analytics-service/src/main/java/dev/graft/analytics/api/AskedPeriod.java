@@ -1,0 +1,76 @@
+package dev.graft.analytics.api;
+
+import dev.graft.analytics.store.Span;
+import dev.graft.cdc.quarkus.http.ProblemException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What period a caller asks for: one with a name, or two dates. */
+public sealed interface AskedPeriod {
+
+    /** The longest span that is answered. */
+    int MOST_YEARS = 10;
+
+    /** A period with a name. */
+    record Named(PeriodName name) implements AskedPeriod {}
+
+    /** From one date to another, both inclusive. */
+    record Dates(Span span) implements AskedPeriod {}
+
+    /** Reads the parameters {@code period}, {@code from} and {@code to}; refuses, naming the one at fault, what cannot be. */
+    static AskedPeriod of(@Nullable String period, @Nullable String from, @Nullable String to) {
+        if (from == null && to == null) {
+            return new Named(name(period == null ? PeriodName.MONTH.text() : period));
+        }
+        if (period != null) {
+            throw ProblemException.badRequest("'period' does not go together with 'from' and 'to'");
+        }
+        if (from == null || to == null) {
+            throw ProblemException.badRequest(
+                    "'%s' is missing: 'from' and 'to' go together".formatted(from == null ? "from" : "to"));
+        }
+        return new Dates(span(date("from", from), date("to", to)));
+    }
+
+    /** Refuses a period that ends after today. */
+    default AskedPeriod notAfter(LocalDate today, String zone) {
+        if (this instanceof Dates dates && dates.span().to().isAfter(today)) {
+            throw ProblemException.badRequest("'to' is after today, which is %s in %s".formatted(today, zone));
+        }
+        return this;
+    }
+
+    private static PeriodName name(String text) {
+        return PeriodName.of(text)
+                .orElseThrow(() -> ProblemException.badRequest("'period' takes one of "
+                        + Arrays.stream(PeriodName.values())
+                                .map(PeriodName::text)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private static Span span(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            throw ProblemException.badRequest("'to' is before 'from'");
+        }
+        if (!to.isBefore(from.plusYears(MOST_YEARS))) {
+            throw ProblemException.badRequest("'to' is more than %d years after 'from'".formatted(MOST_YEARS));
+        }
+        return new Span(from, to);
+    }
+
+    private static LocalDate date(String parameter, String text) {
+        try {
+            LocalDate date = LocalDate.parse(text);
+            if (date.getYear() >= Year.of(1900).getValue() && date.getYear() <= 9999) {
+                return date;
+            }
+        } catch (DateTimeException e) {
+            throw ProblemException.badRequest("'%s' takes a date like 2026-03-31".formatted(parameter));
+        }
+        throw ProblemException.badRequest("'%s' takes a date from the year 1900 on".formatted(parameter));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.graft.analytics.api;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.graft.analytics.store.Span;
+import dev.graft.analytics.store.Specialist;
+import dev.graft.analytics.store.SpecialistFigures;
+import dev.graft.analytics.store.SpecialistQueries;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+
+/**
+ * Figures that were read before. The key holds the specialist's version, which every change of a figure raises in its own
+ * transaction: what is found here is never stale, whichever instance made the change.
+ */
+@ApplicationScoped
+public class FigureCache {
+
+    private static final Duration UNUSED = Duration.ofMinutes(10);
+
+    private final SpecialistQueries queries;
+    private final Cache<Key, SpecialistFigures> figures;
+
+    public FigureCache(SpecialistQueries queries, AnalyticsSettings settings) {
+        this.queries = queries;
+        this.figures = Caffeine.newBuilder()
+                .maximumWeight(settings.cachedDays())
+                .weigher((Key key, SpecialistFigures found) -> found.days().size())
+                .expireAfterAccess(UNUSED)
+                .build();
+    }
+
+    /** The figures of the specialist's version, or of a later one. */
+    SpecialistFigures of(Specialist specialist, Span span) throws SQLException {
+        SpecialistFigures known = figures.getIfPresent(new Key(specialist.id(), span, specialist.version()));
+        if (known != null) {
+            return known;
+        }
+        SpecialistFigures read = queries.figures(specialist.id(), span);
+        figures.put(new Key(specialist.id(), span, read.version()), read);
+        return read;
+    }
+
+    private record Key(UUID specialist, Span span, long version) {}
+}

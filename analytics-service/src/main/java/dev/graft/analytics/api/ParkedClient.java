@@ -1,0 +1,86 @@
+package dev.graft.analytics.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.graft.analytics.api.Completeness.Parked;
+import dev.graft.analytics.store.Span;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Asks appointment-service how many appointments wait. The answer may be 2 s old; a service that does not answer costs 500 ms. */
+@ApplicationScoped
+public class ParkedClient {
+
+    private static final Duration LIMIT = Duration.ofMillis(500);
+    private static final Duration AGE = Duration.ofSeconds(2);
+    private static final int MOST_QUESTIONS = 10_000;
+
+    private final Optional<URI> service;
+    private final ObjectMapper json;
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(LIMIT).build();
+    private final Cache<String, Parked> answers =
+            Caffeine.newBuilder().expireAfterWrite(AGE).maximumSize(MOST_QUESTIONS).build();
+
+    public ParkedClient(AnalyticsSettings settings, ObjectMapper json) {
+        this.service = settings.appointmentsUrl();
+        this.json = json;
+    }
+
+    /** Those that name the doctor with this legacy id and start in the span, or a day before or after it. */
+    Parked ofDoctor(String legacyDoctorId, Span span) {
+        return ask("legacyDoctorId=" + encoded(legacyDoctorId), span);
+    }
+
+    /** Those of the clinic with this legacy id that start in the span, or a day before or after it. */
+    Parked ofClinic(String clinicId, Span span) {
+        return ask("clinicId=" + encoded(clinicId), span);
+    }
+
+    private Parked ask(String whose, Span span) {
+        if (service.isEmpty()) {
+            return Parked.unknown("no address of appointment-service is configured");
+        }
+        String question = "/appointments/parked/count?%s&from=%s&to=%s"
+                .formatted(whose, span.from().minusDays(1), span.to().plusDays(1));
+        URI address = URI.create(service.get().toString().replaceAll("/+$", "") + question);
+        return answers.get(question, ignored -> ask(address));
+    }
+
+    private Parked ask(URI address) {
+        HttpRequest request = HttpRequest.newBuilder(address).timeout(LIMIT).build();
+        try {
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            return response.statusCode() == 200
+                    ? counted(response.body())
+                    : Parked.unknown("appointment-service answers " + response.statusCode());
+        } catch (IOException e) {
+            return Parked.unknown("appointment-service does not answer");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Parked.unknown("the service stops");
+        }
+    }
+
+    private Parked counted(String body) throws JsonProcessingException {
+        JsonNode count = json.readTree(body).path("count");
+        return count.isIntegralNumber()
+                ? Parked.of(count.longValue())
+                : Parked.unknown("appointment-service answers something else than a count");
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

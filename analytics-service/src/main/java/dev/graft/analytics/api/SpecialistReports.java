@@ -1,0 +1,61 @@
+package dev.graft.analytics.api;
+
+import dev.graft.analytics.api.Completeness.AsOf;
+import dev.graft.analytics.store.Span;
+import dev.graft.analytics.store.Specialist;
+import dev.graft.analytics.store.SpecialistFigures;
+import dev.graft.analytics.store.SpecialistQueries;
+import dev.graft.cdc.quarkus.http.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Makes the reports of specialists. */
+@ApplicationScoped
+public class SpecialistReports {
+
+    private final SpecialistQueries specialists;
+    private final FigureCache figures;
+    private final Standing standing;
+    private final ParkedClient parked;
+
+    public SpecialistReports(
+            SpecialistQueries specialists, FigureCache figures, Standing standing, ParkedClient parked) {
+        this.specialists = specialists;
+        this.figures = figures;
+        this.standing = standing;
+        this.parked = parked;
+    }
+
+    /** The report of a period; refuses an unknown specialist and days that are still to come. */
+    public SpecialistReport of(UUID id, AskedPeriod asked) throws SQLException {
+        AsOf asOf = standing.now();
+        Specialist specialist = specialists
+                .withId(id)
+                .orElseThrow(() -> ProblemException.notFound("There is no specialist " + id));
+        Span span = span(specialist, asked);
+        SpecialistFigures found = figures.of(specialist, span);
+        LocalDate closed = specialist.closedThrough();
+        Completeness completeness = new Completeness(
+                asOf,
+                parked.ofDoctor(specialist.legacyUserId(), span),
+                closed,
+                closed != null && !closed.isBefore(span.to()));
+        return SpecialistAnswer.of(specialist, Period.of(asked, span), found, completeness);
+    }
+
+    private Span span(Specialist specialist, AskedPeriod asked) throws SQLException {
+        LocalDate today = specialist.today();
+        return switch (asked.notAfter(today, specialist.zone())) {
+            case AskedPeriod.Dates dates -> dates.span();
+            case AskedPeriod.Named named -> named.name().span(today, firstDay(specialist, named));
+        };
+    }
+
+    private LocalDate firstDay(Specialist specialist, AskedPeriod.Named asked) throws SQLException {
+        return asked.name() == PeriodName.ALL
+                ? specialists.firstDay(specialist.id()).orElse(specialist.today())
+                : specialist.today();
+    }
+}

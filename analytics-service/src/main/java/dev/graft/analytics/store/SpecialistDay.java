@@ -1,0 +1,6 @@
+package dev.graft.analytics.store;
+
+import java.time.LocalDate;
+
+/** All figures of a specialist on one day. */
+public record SpecialistDay(LocalDate date, Interest interest, Bookings bookings) {}
