@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
             RecoverCommand.class,
             LogsCommand.class,
             ChaosCommand.class,
+            BenchCommand.class,
             CompletionCommand.class,
             HelpCommand.class
         },
