@@ -5,7 +5,8 @@ create function known_zone(name text) returns text
 language plpgsql immutable
 as $$
 begin
-  if name is null or name !~ '^([A-Z][A-Za-z_+0-9-]*/[A-Za-z_+0-9/-]+|UTC|GMT)$' then
+  -- Without digits, since PostgreSQL takes any name before one for a zone of that offset.
+  if name is null or name !~ '^([A-Z][A-Za-z_-]*(/[A-Za-z_-]+)+|Etc/GMT[+-][0-9]{1,2}|UTC|GMT)$' then
     return 'UTC';
   end if;
   perform timestamp '2000-01-01' at time zone name;
@@ -53,7 +54,8 @@ create table specialist_profile (
 );
 create index specialist_profile_user on specialist_profile (legacy_user_id);
 comment on column specialist_profile.zone is 'time_zone where it is one, else UTC';
-comment on column specialist_profile.version is 'raised in each transaction that changes a figure of the specialist';
+comment on column specialist_profile.version is
+  'raised in each transaction that changes the row or a figure of the specialist; starts at the microsecond of the row''s birth';
 
 create table marketplace_facts (
   kind text not null check (kind in ('REQUEST', 'ORDER', 'REVIEW')),
@@ -66,14 +68,16 @@ create index marketplace_facts_profile on marketplace_facts (profile_id, occurre
 
 -- Views that the old application counted, in absolute numbers: a day of a profile as it was read last.
 create table counted_views (
+  id text primary key,
   kind text not null check (kind in ('PROFILE', 'CONTACT')),
   profile_id text not null,
   date date not null,
   catalog bigint not null check (catalog >= 0),
   search bigint not null check (search >= 0),
-  direct bigint not null check (direct >= 0),
-  primary key (profile_id, date, kind)
+  direct bigint not null check (direct >= 0)
 );
+create index counted_views_profile on counted_views (profile_id, date);
+comment on column counted_views.id is 'the key of the record that told the count';
 
 -- Views that new applications posted, each event once.
 create table activity (
@@ -95,10 +99,12 @@ create table appointment_facts (
   duration_minutes int,
   status text not null,
   amount numeric(12, 2),
-  created_at timestamptz
+  created_at timestamptz,
+  date date
 );
-create index appointment_facts_specialist on appointment_facts (specialist_id, clinic_id, starts_at);
-create index appointment_facts_clinic on appointment_facts (clinic_id, starts_at);
+create index appointment_facts_specialist on appointment_facts (specialist_id, clinic_id, date);
+create index appointment_facts_clinic on appointment_facts (clinic_id, date);
+comment on column appointment_facts.date is 'the day of starts_at in the time zone that the clinic has now; null without a start';
 
 -- The old system's table, its 14 columns.
 create table specialist_analytics_daily (
@@ -111,9 +117,9 @@ create table specialist_analytics_daily (
   orders bigint not null,
   reviews bigint not null,
   sources jsonb not null,
-  conversion_rate_profile_to_contact numeric(12, 1) not null,
-  conversion_rate_contact_to_request numeric(12, 1) not null,
-  conversion_rate_request_to_order numeric(12, 1) not null,
+  conversion_rate_profile_to_contact numeric(20, 1) not null,
+  conversion_rate_contact_to_request numeric(20, 1) not null,
+  conversion_rate_request_to_order numeric(20, 1) not null,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   unique (specialist_id, date)

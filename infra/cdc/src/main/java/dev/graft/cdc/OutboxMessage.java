@@ -41,7 +41,9 @@ public final class OutboxMessage {
     public enum EventType {
         CREATED,
         UPDATED,
-        DELETED;
+        DELETED,
+        /** No state, but something that is told once. */
+        HAPPENED;
 
         String text() {
             return name().toLowerCase(Locale.ROOT);

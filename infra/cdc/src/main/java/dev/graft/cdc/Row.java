@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,36 @@ public final class Row {
         }
     }
 
+    /** The column as a count from 0 on; a row without it is unreadable. */
+    public int requiredCount(String column) {
+        int count = required(column, integer(column));
+        require(column, count >= 0);
+        return count;
+    }
+
+    /** The column as the name of one of these values; a row without one of them is unreadable. */
+    public <E extends Enum<E>> E requiredOneOf(String column, Class<E> values) {
+        String name = requiredText(column);
+        for (E value : values.getEnumConstants()) {
+            if (value.name().equals(name)) {
+                return value;
+            }
+        }
+        throw unreadable(column);
+    }
+
+    /** What must be true of a column beyond its type; a row of which it is not is unreadable. */
+    public void require(String column, boolean holds) {
+        if (!holds) {
+            throw unreadable(column);
+        }
+    }
+
+    /** A row with other columns than these is unreadable: what they hold would be lost without a word. */
+    public void requireNoOtherColumns(Set<String> known) {
+        require("a column that nobody knows", known.containsAll(columns.keySet()));
+    }
+
     /** The column as a finite decimal number, or null. */
     public @Nullable BigDecimal decimal(String column) {
         String value = text(column);
@@ -134,6 +165,16 @@ public final class Row {
         } catch (DateTimeException e) {
             throw unreadable(column);
         }
+    }
+
+    /** The column as a calendar date; a row without it is unreadable. */
+    public LocalDate requiredDate(String column) {
+        return required(column, date(column));
+    }
+
+    /** The column as a moment; a row without it is unreadable. */
+    public Instant requiredInstant(String column) {
+        return required(column, instant(column));
     }
 
     /** The column as a moment of the years 1 to 9999, or null. */

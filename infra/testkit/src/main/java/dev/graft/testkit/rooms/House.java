@@ -33,6 +33,10 @@ final class House {
                     .sees("legacy", "model")
                     .never(QUARKUS, JAKARTA, JACKSON, KAFKA, JDBC, LOGGERS, FILES_AND_SOCKETS)
                     .withoutClocks(),
+            room("measure")
+                    .sees("legacy", "model")
+                    .never(QUARKUS, JAKARTA, JACKSON, KAFKA, JDBC, LOGGERS, FILES_AND_SOCKETS)
+                    .withoutClocks(),
             room("store").sees("model").never(KAFKA, HTTP),
             room("references").sees("model").never(KAFKA, HTTP),
             room("parking").sees("model").never(KAFKA, HTTP),
@@ -41,7 +45,7 @@ final class House {
                     .only(CDC, OUTBOX, JACKSON, JDK, NULLNESS)
                     .never(JDBC, LOGGERS, FILES_AND_SOCKETS),
             room("migration")
-                    .sees("legacy", "model", "decision", "store", "references", "parking", "publish")
+                    .sees("legacy", "model", "decision", "measure", "store", "references", "parking", "publish")
                     .never(KAFKA, HTTP),
             room("intake").sees("migration", "legacy").never(HTTP),
             room("api").sees("model", "store", "parking").never(KAFKA),

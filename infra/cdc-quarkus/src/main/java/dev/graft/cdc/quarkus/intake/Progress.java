@@ -108,6 +108,18 @@ public class Progress {
         return behindByTopic.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /**
+     * Whether all that this process is to read has taken effect, as it was measured last; false while it reads nothing at
+     * all, or some partition is not read.
+     */
+    public boolean isCaughtUp() {
+        Map<TopicPartition, Standing> standings = assignment.standings();
+        return !standings.isEmpty()
+                && standings.values().stream().allMatch(Standing.Running.class::isInstance)
+                && positions.keySet().containsAll(standings.keySet())
+                && recordsBehind() == 0;
+    }
+
     boolean moves() {
         return Duration.between(movedAt, Instant.now()).compareTo(STANDSTILL) < 0;
     }

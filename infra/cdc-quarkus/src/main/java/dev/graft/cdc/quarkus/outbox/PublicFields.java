@@ -67,6 +67,24 @@ public final class PublicFields {
             return this;
         }
 
+        /** A count or a sum, which may be beyond an {@code int}. */
+        public Fields count(String name, long value) throws IOException {
+            generator.writeNumberField(name, value);
+            return this;
+        }
+
+        /** A field that is an object of fields, or null. */
+        public Fields object(String name, @Nullable FieldsWriter value) throws IOException {
+            if (value == null) {
+                generator.writeNullField(name);
+                return this;
+            }
+            generator.writeObjectFieldStart(name);
+            value.write(this);
+            generator.writeEndObject();
+            return this;
+        }
+
         public Fields number(String name, @Nullable Integer value) throws IOException {
             if (value == null) {
                 generator.writeNullField(name);

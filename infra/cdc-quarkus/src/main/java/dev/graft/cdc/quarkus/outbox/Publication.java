@@ -24,6 +24,7 @@ record Publication(
     static @Nullable UUID digest(EntityState state) {
         return switch (state) {
             case EntityState.Absent absent -> null;
+            case EntityState.Happened happened -> PublicationTable.TOLD;
             case EntityState.Present present -> digest(present);
         };
     }
@@ -38,7 +39,8 @@ record Publication(
     OutboxMessage message(String topic, Map<LegacyReference, Publisher.PublishedPosition> positions) {
         byte[] content = switch (state) {
             case EntityState.Absent absent -> null;
-            case EntityState.Present present -> content(present, position(present, positions));
+            case EntityState.Happened happened -> join(head(happened), happened.fields());
+            case EntityState.Present present -> join(head(present, position(present, positions)), present.fields());
         };
         return OutboxMessage.of(topic, type, state.id(), revision, content);
     }
@@ -52,10 +54,9 @@ record Publication(
         return position;
     }
 
-    /** One JSON object: what every state has, followed by the entity's own fields. */
-    private byte[] content(EntityState.Present present, Publisher.PublishedPosition position) {
-        byte[] head = head(present, position);
-        byte[] fields = present.fields().json();
+    /** One JSON object: what every value has, followed by the entity's own fields. */
+    private static byte[] join(byte[] head, PublicFields own) {
+        byte[] fields = own.json();
         return ByteBuffer.allocate(head.length + fields.length - 1)
                 .put(head, 0, head.length - 1)
                 .put((byte) ',')
@@ -63,20 +64,35 @@ record Publication(
                 .array();
     }
 
+    private byte[] head(EntityState.Happened happened) {
+        return head(happened.schemaVersion(), generator -> {});
+    }
+
     private byte[] head(EntityState.Present present, Publisher.PublishedPosition position) {
+        return head(present.schemaVersion(), generator -> {
+            writeReference(generator, present.legacy());
+            writePosition(generator, position);
+        });
+    }
+
+    private byte[] head(int schemaVersion, Origin origin) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
         try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
             generator.writeStartObject();
-            generator.writeStringField("id", present.id().toString());
+            generator.writeStringField("id", state.id().toString());
             generator.writeNumberField("revision", revision);
-            generator.writeNumberField("schemaVersion", present.schemaVersion());
-            writeReference(generator, present.legacy());
-            writePosition(generator, position);
+            generator.writeNumberField("schemaVersion", schemaVersion);
+            origin.write(generator);
             generator.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException("JSON is written to memory, which does not fail", e);
         }
         return bytes.toByteArray();
+    }
+
+    /** Writes where a value comes from. */
+    private interface Origin {
+        void write(JsonGenerator generator) throws IOException;
     }
 
     private static void writeReference(JsonGenerator generator, LegacyReference legacy) throws IOException {

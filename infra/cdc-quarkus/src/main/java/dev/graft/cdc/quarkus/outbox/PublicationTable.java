@@ -29,7 +29,7 @@ final class PublicationTable {
 
     private static final String GONE = "select topic, entity_id, revision from publication where digest is null";
 
-    private static final String MARK = "update publication set digest = ?::uuid where digest is not null";
+    private static final String MARK = "update publication set digest = ?::uuid where digest <> ?::uuid";
 
     private static final String POSITIONS = """
             select l.source_table, l.legacy_key, l.source_epoch, l.partition, l.record_offset, r.source
@@ -39,6 +39,9 @@ final class PublicationTable {
 
     /** The digest of no payload: what is marked so is published again under the revision that it has. */
     static final UUID UNPUBLISHED = new UUID(0, 0);
+
+    /** Stands for the digest of what was told once: no later event is the same, and none is published again. */
+    static final UUID TOLD = new UUID(0, 1);
 
     private static final int CHUNK = 2_000;
 
@@ -83,10 +86,11 @@ final class PublicationTable {
         }
     }
 
-    /** Makes every other entity look as if it had never been published under its revision. */
+    /** Makes every state of an entity look as if it had never been published under its revision. */
     int markUnpublished() throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(MARK)) {
             statement.setString(1, UNPUBLISHED.toString());
+            statement.setString(2, TOLD.toString());
             return statement.executeUpdate();
         }
     }

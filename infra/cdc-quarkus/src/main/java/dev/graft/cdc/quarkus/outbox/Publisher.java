@@ -79,6 +79,10 @@ public final class Publisher {
 
     private static @Nullable Publication next(EntityState state, @Nullable Published published) {
         UUID digest = Publication.digest(state);
+        if (PublicationTable.TOLD.equals(digest)) {
+            long revision = published == null ? 1 : published.revision() + 1;
+            return new Publication(state, revision, digest, OutboxMessage.EventType.HAPPENED);
+        }
         if (published == null) {
             return digest == null ? null : new Publication(state, 1, digest, OutboxMessage.EventType.CREATED);
         }

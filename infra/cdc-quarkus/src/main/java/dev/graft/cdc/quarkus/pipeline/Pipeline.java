@@ -78,6 +78,19 @@ public final class Pipeline {
         });
     }
 
+    /**
+     * Does what no record asks for, in a transaction of its own, with every other writer of the generation shut out.
+     *
+     * @throws SQLException when the database refused; nothing took effect
+     */
+    public <R> R betweenBatches(Chore<R> chore) throws SQLException {
+        return inTransaction(connection -> {
+            generation.enter(connection);
+            generation.lockJoint(connection);
+            return chore.run(connection);
+        });
+    }
+
     private Map<Effect, Long> migrate(Connection connection, Batch batch) throws SQLException {
         Effects effects = new Effects();
         UnitOfWork work = new UnitOfWork(connection, batch, outbox, effects);

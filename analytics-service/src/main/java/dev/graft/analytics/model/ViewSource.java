@@ -1,0 +1,8 @@
+package dev.graft.analytics.model;
+
+/** Whence somebody came who looked. */
+public enum ViewSource {
+    CATALOG,
+    SEARCH,
+    DIRECT
+}

@@ -1,0 +1,28 @@
+package dev.graft.analytics.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * Has the statements of a transaction find their rows by key. Each of them names a bounded number of keys, but a fresh table
+ * has no statistics, and a plan that was made for a small one reads a large one from end to end.
+ */
+public final class KeyedPlans {
+
+    private static final String PREFER = """
+            select
+              set_config('plan_cache_mode', 'force_custom_plan', true),
+              set_config('enable_seqscan', 'off', true),
+              set_config('jit', 'off', true)
+            """;
+
+    private KeyedPlans() {}
+
+    /** Until the transaction ends. */
+    public static void prefer(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(PREFER);
+        }
+    }
+}
