@@ -1,5 +1,6 @@
 -- The tables of the three services, without their rules: a planted fault must be able to get in.
 create schema live;
+create schema control;
 
 create table live.global_doctors (
     id uuid, source text, legacy_user_id text, name text, email text, phone text, avatar text, status text,
@@ -29,6 +30,10 @@ create table live.appointments (
     status text, status_text text, reason text, notes text, amount numeric(12, 2), created_at timestamptz,
     updated_at timestamptz);
 
-create table live.ledger (source_table text, legacy_key text, disposition text, reason text, clinic_id text);
+create table live.ledger (
+    source_table text, legacy_key text, disposition text, reason text, clinic_id text, topic_id uuid, partition int,
+    record_offset bigint);
 
 create table live.publication (topic text, entity_id uuid, revision bigint);
+
+create table control.discards (topic_id uuid, partition int, record_offset bigint, legacy_key text);

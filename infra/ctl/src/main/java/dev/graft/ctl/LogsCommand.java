@@ -1,5 +1,6 @@
 package dev.graft.ctl;
 
+import dev.graft.stack.Service;
 import dev.graft.stack.StackException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -53,7 +55,9 @@ final class LogsCommand implements Callable<Integer> {
         private static final long serialVersionUID = 1L;
 
         Processes() {
-            super(List.of("postgres", "kafka", "connect", "doctor", "patient", "appointment", "build"));
+            super(List.of("postgres", "kafka", "connect"));
+            Stream.of(Service.values()).map(Service::process).forEach(this::add);
+            add("build");
         }
     }
 

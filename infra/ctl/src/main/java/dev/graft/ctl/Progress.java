@@ -17,6 +17,7 @@ final class Progress implements Consumer<StackEvent> {
             "databases", "databases",
             "legacy", "legacy tables, role and publication",
             "topics", "topics",
+            "sample-views", "views of the sample",
             "connectors", "connectors capture");
 
     private final PrintWriter err;

@@ -1,6 +1,7 @@
 package dev.graft.ctl;
 
 import dev.graft.ctl.coverage.CoverageReader;
+import dev.graft.ctl.coverage.LegacyTable;
 import dev.graft.stack.LocalStack;
 import dev.graft.stack.Recapture;
 import dev.graft.stack.Service;
@@ -10,7 +11,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -20,11 +20,6 @@ import java.util.function.Consumer;
 final class Recovery {
 
     private static final Duration LIMIT = Duration.ofHours(6);
-
-    private static final Map<Service, List<String>> TABLES = Map.of(
-            Service.DOCTOR, List.of("users"),
-            Service.PATIENT, List.of("patients"),
-            Service.APPOINTMENT, List.of("clinics", "appointments"));
 
     private final LocalStack stack;
     private final StateDirectory state;
@@ -70,10 +65,10 @@ final class Recovery {
 
     private void sweep(int epoch) throws InterruptedException {
         for (Service service : services()) {
-            for (String table : TABLES.getOrDefault(service, List.of())) {
-                new SweepCheck(stack.addresses(), client).requireGone(service, table, epoch);
+            for (LegacyTable table : LegacyTable.ownedBy(service)) {
+                new SweepCheck(stack.addresses(), client).requireGone(table, epoch);
                 progress.accept(service.module() + ": "
-                        + client.post(service, "/ops/sweeps/%s?epoch=%d".formatted(table, epoch)));
+                        + client.post(service, "/ops/sweeps/%s?epoch=%d".formatted(table.table(), epoch)));
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.graft.ctl;
 
 import dev.graft.ctl.coverage.Alarm;
+import dev.graft.ctl.coverage.PublishedTopics;
 import dev.graft.stack.Service;
 import dev.graft.stack.StackException;
 import dev.graft.stack.StateDirectory;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,25 +23,33 @@ import java.util.stream.Stream;
  * @param legacy whether the legacy tables are read from scratch under a new source epoch, and swept afterwards
  * @param outboxes the services whose outbox gets a new slot
  * @param republished the services that publish their whole state again
+ * @param adopted whether services go on from what is left of a topic that nobody can fill again
  */
-record RecoveryPlan(boolean legacy, Set<Service> outboxes, Set<Service> republished) {
+record RecoveryPlan(boolean legacy, Set<Service> outboxes, Set<Service> republished, boolean adopted) {
 
     private static final String LEGACY = "legacy";
     private static final String OUTBOX = "outbox ";
     private static final String REPUBLISH = "republish ";
 
-    /** Who fills the topics that services read from one another. */
-    private static final Map<String, Service> OWNERS =
-            Map.of("graft.doctor.v1", Service.DOCTOR, "graft.patient.v1", Service.PATIENT);
+    private static final String ADOPT = "adopt";
+
+    /** Events that are posted, and counts that are imported: nobody has them but their topic, and no snapshot fills it. */
+    private static final Set<String> NOT_CAPTURED = Set.of("graft.activity.v1", "legacy.marketplace.views");
 
     RecoveryPlan {
         outboxes = Set.copyOf(outboxes);
         republished = Set.copyOf(republished);
     }
 
+    /** A plan in which no topic is beyond filling. */
+    RecoveryPlan(boolean legacy, Set<Service> outboxes, Set<Service> republished) {
+        this(legacy, outboxes, republished, false);
+    }
+
     /** What mends these alarms. */
     static RecoveryPlan against(Collection<Alarm> alarms) {
         boolean legacy = false;
+        boolean adopted = false;
         Set<Service> outboxes = EnumSet.noneOf(Service.class);
         Set<Service> republished = EnumSet.noneOf(Service.class);
         for (Alarm alarm : alarms) {
@@ -53,15 +61,17 @@ record RecoveryPlan(boolean legacy, Set<Service> outboxes, Set<Service> republis
                     service.ifPresent(republished::add);
                 }
                 case Alarm.HistoryLost history -> {
-                    Optional<Service> owner = Optional.ofNullable(OWNERS.get(history.topic()));
-                    legacy |= owner.isEmpty();
+                    Optional<Service> owner = PublishedTopics.writerOf(history.topic());
+                    boolean isBeyond = NOT_CAPTURED.contains(history.topic());
+                    adopted |= isBeyond;
+                    legacy |= owner.isEmpty() && !isBeyond;
                     owner.ifPresent(republished::add);
                 }
                 case Alarm.TruncateWaits truncate -> {}
                 case Alarm.RecoveryUnfinished unfinished -> {}
             }
         }
-        return new RecoveryPlan(legacy, outboxes, republished);
+        return new RecoveryPlan(legacy, outboxes, republished, adopted);
     }
 
     private static Optional<Service> serviceOf(String connector) {
@@ -73,7 +83,10 @@ record RecoveryPlan(boolean legacy, Set<Service> outboxes, Set<Service> republis
     /** This and another, as one. */
     RecoveryPlan and(RecoveryPlan other) {
         return new RecoveryPlan(
-                legacy || other.legacy, union(outboxes, other.outboxes), union(republished, other.republished));
+                legacy || other.legacy,
+                union(outboxes, other.outboxes),
+                union(republished, other.republished),
+                adopted || other.adopted);
     }
 
     private static Set<Service> union(Set<Service> one, Set<Service> two) {
@@ -81,7 +94,7 @@ record RecoveryPlan(boolean legacy, Set<Service> outboxes, Set<Service> republis
     }
 
     boolean isNothing() {
-        return !legacy && outboxes.isEmpty() && republished.isEmpty();
+        return !legacy && outboxes.isEmpty() && republished.isEmpty() && !adopted;
     }
 
     /** Its steps, a line each, for whoever is to agree. */
@@ -95,7 +108,11 @@ record RecoveryPlan(boolean legacy, Set<Service> outboxes, Set<Service> republis
                 legacy ? Stream.of("rows that are no longer in the legacy database then go here too") : Stream.empty();
         Stream<String> republish =
                 republished.stream().sorted().map(service -> service.module() + " publishes its whole state again");
-        return Stream.of(outbox, capture, sweep, republish)
+        Stream<String> adopt = adopted
+                ? Stream.of(
+                        "what was lost of views and activity stays lost unless it is imported or posted again; what is known of it stays")
+                : Stream.empty();
+        return Stream.of(outbox, capture, sweep, republish, adopt)
                 .flatMap(steps -> steps)
                 .toList();
     }
@@ -109,7 +126,11 @@ record RecoveryPlan(boolean legacy, Set<Service> outboxes, Set<Service> republis
         try {
             List<String> lines = Files.readAllLines(file);
             return Optional.of(
-                    new RecoveryPlan(lines.contains(LEGACY), services(lines, OUTBOX), services(lines, REPUBLISH)));
+                    new RecoveryPlan(
+                    lines.contains(LEGACY),
+                    services(lines, OUTBOX),
+                    services(lines, REPUBLISH),
+                    lines.contains(ADOPT)));
         } catch (IOException unreadable) {
             throw new StackException("cannot read " + file, unreadable);
         }
@@ -125,7 +146,8 @@ record RecoveryPlan(boolean legacy, Set<Service> outboxes, Set<Service> republis
         Stream<String> lines = Stream.of(
                         legacy ? Stream.of(LEGACY) : Stream.<String>empty(),
                         outboxes.stream().map(service -> OUTBOX + service.process()),
-                        republished.stream().map(service -> REPUBLISH + service.process()))
+                        republished.stream().map(service -> REPUBLISH + service.process()),
+                        adopted ? Stream.of(ADOPT) : Stream.<String>empty())
                 .flatMap(each -> each);
         try {
             Files.write(state.recovery(), lines.toList());

@@ -37,6 +37,7 @@ record Settings(Map<String, String> values) {
             entry("port.doctor", "8081"),
             entry("port.patient", "8082"),
             entry("port.appointment", "8083"),
+            entry("port.analytics", "8084"),
             entry("heap.kafka", Integer.toString(Heaps.DEFAULT.kafka())),
             entry("heap.connect", Integer.toString(Heaps.DEFAULT.connect())),
             entry("heap.service", Integer.toString(Heaps.DEFAULT.service()))));

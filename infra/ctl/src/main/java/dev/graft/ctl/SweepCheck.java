@@ -1,6 +1,6 @@
 package dev.graft.ctl;
 
-import dev.graft.stack.Service;
+import dev.graft.ctl.coverage.LegacyTable;
 import dev.graft.stack.StackAddresses;
 import dev.graft.stack.StackException;
 import java.net.URLEncoder;
@@ -27,12 +27,12 @@ final class SweepCheck {
      *
      * @throws StackException when it still has one of them; nothing was swept
      */
-    void requireGone(Service service, String table, int epoch) throws InterruptedException {
+    void requireGone(LegacyTable table, int epoch) throws InterruptedException {
         String after = "";
         while (true) {
             String path = "/ops/sweeps/%s?epoch=%d&after=%s"
-                    .formatted(table, epoch, URLEncoder.encode(after, StandardCharsets.UTF_8));
-            String[] keys = client.get(service, path, String[].class);
+                    .formatted(table.table(), epoch, URLEncoder.encode(after, StandardCharsets.UTF_8));
+            String[] keys = client.get(table.owner(), path, String[].class);
             if (keys.length == 0) {
                 return;
             }
@@ -41,21 +41,37 @@ final class SweepCheck {
         }
     }
 
-    private void requireGone(String table, String[] keys) {
-        try (Connection connection = DriverManager.getConnection(addresses.legacyJdbcUrl());
-                PreparedStatement statement =
-                        connection.prepareStatement("select count(*) from clinic." + table + " where id = any (?)")) {
-            statement.setArray(1, connection.createArrayOf("text", keys));
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                if (row.getLong(1) > 0) {
-                    throw new StackException(
-                            "%d rows of %s were not read again, but the legacy database has them: nothing was swept; try again: ./graft recover"
-                                    .formatted(row.getLong(1), table));
-                }
+    private void requireGone(LegacyTable table, String[] keys) {
+        try (Connection connection = DriverManager.getConnection(addresses.legacyJdbcUrl())) {
+            long there = exists(connection, table) ? count(connection, table, keys) : 0;
+            if (there > 0) {
+                throw new StackException(
+                        "%d rows of %s were not read again, but the legacy database has them: nothing was swept; try again: ./graft recover"
+                                .formatted(there, table.table()));
             }
         } catch (SQLException refused) {
             throw new StackException("PostgreSQL refuses (SQLSTATE " + refused.getSQLState() + ")", refused);
+        }
+    }
+
+    /** A table that was dropped has no row. */
+    private static boolean exists(Connection connection, LegacyTable table) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select to_regclass(?) is not null")) {
+            statement.setString(1, table.qualified());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    private static long count(Connection connection, LegacyTable table, String[] keys) throws SQLException {
+        String sql = "select count(*) from " + table.qualified() + " where id = any (?)";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, connection.createArrayOf("text", keys));
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
         }
     }
 }

@@ -1,13 +1,15 @@
 package dev.graft.ctl;
 
+import dev.graft.ctl.coverage.LegacyTable;
 import dev.graft.stack.LocalStack;
 import dev.graft.stack.Service;
-import java.util.Locale;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -51,40 +53,51 @@ final class TruncateCommand implements Callable<Integer> {
             description =
                     "The rows that were last changed before the TRUNCATE go here too, as if each had been deleted.")
     int approve(
-            @Parameters(paramLabel = "TABLE", description = "clinics, users, patients or appointments") String table)
+            @Parameters(
+                            paramLabel = "TABLE",
+                            completionCandidates = Tables.class,
+                            description = "One of: ${COMPLETION-CANDIDATES}.")
+                    String table)
             throws InterruptedException {
         return decide(table, "approve");
     }
 
     @Command(name = "reject", description = "The rows stay; the table is read again, in case it was filled again.")
-    int reject(@Parameters(paramLabel = "TABLE", description = "clinics, users, patients or appointments") String table)
+    int reject(@Parameters(
+                            paramLabel = "TABLE",
+                            completionCandidates = Tables.class,
+                            description = "One of: ${COMPLETION-CANDIDATES}.")
+                    String table)
             throws InterruptedException {
         return decide(table, "reject");
     }
 
-    private int decide(String table, String decision) throws InterruptedException {
+    /** Every table that can be emptied. */
+    static final class Tables extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Tables() {
+            super(Stream.of(LegacyTable.values()).map(LegacyTable::table).toList());
+        }
+    }
+
+    private int decide(String name, String decision) throws InterruptedException {
+        LegacyTable table = table(name);
         LocalStack stack = home.runningStack();
-        Service owner = owner(table);
         var client = new OperatorClient(stack.addresses(), home.state());
         new Progress(spec.commandLine().getErr())
-                .say("%s is asked; a large table takes minutes".formatted(owner.module()));
-        spec.commandLine().getOut().println(client.post(owner, "/ops/truncates/%s/%s".formatted(table, decision)));
+                .say("%s is asked; a large table takes minutes"
+                        .formatted(table.owner().module()));
+        String path = "/ops/truncates/%s/%s".formatted(table.table(), decision);
+        spec.commandLine().getOut().println(client.post(table.owner(), path));
         spec.commandLine().getOut().flush();
         return ExitCode.FINE;
     }
 
-    private Service owner(String table) {
-        @Nullable Service owner = switch (table.toLowerCase(Locale.ROOT)) {
-            case "users" -> Service.DOCTOR;
-            case "patients" -> Service.PATIENT;
-            case "clinics", "appointments" -> Service.APPOINTMENT;
-            default -> null;
-        };
-        if (owner == null) {
-            throw new picocli.CommandLine.ParameterException(
-                    spec.commandLine(),
-                    "no legacy table is called so; there are clinics, users, patients, appointments");
-        }
-        return owner;
+    private LegacyTable table(String name) {
+        return LegacyTable.named(name)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "no legacy table is called so; there are " + String.join(", ", new Tables())));
     }
 }

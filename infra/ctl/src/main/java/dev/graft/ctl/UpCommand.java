@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -106,7 +107,15 @@ final class UpCommand implements Callable<Integer> {
         Coverage coverage = home.judged(reader.read()).after(progress.elapsed());
         PrintWriter out = spec.commandLine().getOut();
         out.print(json ? CoverageJson.write(coverage) + System.lineSeparator() : CoverageTable.render(coverage));
+        if (!once) {
+            showPage(stack, json ? progress::say : out::println);
+        }
         out.flush();
         return coverage.balanced() ? ExitCode.FINE : ExitCode.NO;
+    }
+
+    /** Whoever wants JSON gets nothing else on standard output. */
+    private static void showPage(LocalStack stack, Consumer<String> out) throws InterruptedException {
+        new SpecialistPage(stack.addresses()).address().ifPresent(page -> out.accept("Analytics: " + page));
     }
 }

@@ -40,6 +40,7 @@ class GraftTest {
                 arguments("a heap that starts nothing", 3, "too small", List.of("up", "--heap", "kafka=1")),
                 arguments("a line that is not there", 3, "15, 18", List.of("up", "--postgres", "9")),
                 arguments("a log of nobody", 2, "there is no 'mongo'", List.of("logs", "mongo")),
+                arguments("a table of nobody", 2, "specialist_profiles", List.of("truncate", "approve", "views")),
                 arguments("a log before the first start", 3, "./graft up", List.of("logs", "kafka")),
                 arguments("a round after the last", 2, "--first", List.of("chaos", "--first", "4", "--rounds", "3")),
                 arguments("no round at all", 2, "--first", List.of("chaos", "--rounds", "0")),
@@ -87,7 +88,7 @@ class GraftTest {
 
     @Test
     void completionKnowsTheCommandsAndTheProcesses() {
-        assertThat(run("completion").out()).contains("complete", "appointment", "--detach");
+        assertThat(run("completion").out()).contains("complete", "analytics", "consultation_requests", "--detach");
     }
 
     @Test

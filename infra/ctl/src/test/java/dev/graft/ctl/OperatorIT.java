@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.graft.stack.Checkout;
+import dev.graft.cdc.StableId;
 import dev.graft.stack.FreePorts;
 import dev.graft.stack.Service;
 import dev.graft.stack.StackAddresses;
@@ -63,6 +64,9 @@ class OperatorIT {
         var up = CommandLineRun.of(folder, ports(), "up", "--detach");
         assertThat(up.exitCode()).as(up.err()).isZero();
         addresses = home().stack().addresses();
+        assertThat(up.out())
+                .endsWith("Analytics: %s/profile/analytics/%s%n"
+                        .formatted(addresses.service(Service.ANALYTICS), StableId.of("clinic", "users", "u-1")));
         spoil();
         await().atMost(LIMIT)
                 .until(() -> run("quarantine", "list").out().lines().count() == 6);
@@ -72,7 +76,7 @@ class OperatorIT {
         var free = new FreePorts();
         Map<String, String> environment = new HashMap<>();
         for (String part :
-                List.of("POSTGRES", "KAFKA", "KAFKA_CONTROLLER", "CONNECT", "DOCTOR", "PATIENT", "APPOINTMENT")) {
+                List.of("POSTGRES", "KAFKA", "KAFKA_CONTROLLER", "CONNECT", "DOCTOR", "PATIENT", "APPOINTMENT", "ANALYTICS")) {
             environment.put("GRAFT_PORT_" + part, Integer.toString(free.next()));
         }
         return environment;

@@ -37,6 +37,22 @@ class RecoveryPlanTest {
                         new Alarm.HistoryLost("appointment-service", "graft.doctor.v1", "is gone"),
                         new RecoveryPlan(false, Set.of(), Set.of(Service.DOCTOR))),
                 arguments(
+                        "what two services read is filled by its owner too",
+                        new Alarm.HistoryLost("analytics-service", "graft.appointment.v1", "is gone"),
+                        new RecoveryPlan(false, Set.of(), Set.of(Service.APPOINTMENT))),
+                arguments(
+                        "the marketplace is filled by a new snapshot",
+                        new Alarm.HistoryLost("analytics-service", "legacy.marketplace.orders", "is gone"),
+                        new RecoveryPlan(true, Set.of(), Set.of())),
+                arguments(
+                        "what was posted is with nobody else",
+                        new Alarm.HistoryLost("analytics-service", "graft.activity.v1", "is gone"),
+                        new RecoveryPlan(false, Set.of(), Set.of(), true)),
+                arguments(
+                        "no snapshot reads what was imported",
+                        new Alarm.HistoryLost("analytics-service", "legacy.marketplace.views", "is gone"),
+                        new RecoveryPlan(false, Set.of(), Set.of(), true)),
+                arguments(
                         "a TRUNCATE is somebody's decision",
                         new Alarm.TruncateWaits("users", "0/7", null, 3),
                         new RecoveryPlan(false, Set.of(), Set.of())));
@@ -51,7 +67,7 @@ class RecoveryPlanTest {
     @Test
     void aPlanOutlivesTheProcessThatCarriesItOut(@TempDir Path folder) {
         StateDirectory state = new StateDirectory(folder);
-        RecoveryPlan plan = new RecoveryPlan(true, Set.of(Service.DOCTOR), Set.of(Service.DOCTOR, Service.PATIENT));
+        RecoveryPlan plan = new RecoveryPlan(true, Set.of(Service.DOCTOR), Set.of(Service.DOCTOR, Service.PATIENT), true);
         assertThat(RecoveryPlan.in(state)).isEmpty();
         plan.write(state);
         assertThat(RecoveryPlan.in(state)).contains(plan);

@@ -24,7 +24,7 @@ final class BatchStage implements AutoCloseable {
 
     private static final UUID TOPIC_ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
 
-    private final TestDatabase database = RunningService.newDatabase();
+    private final TestDatabase database;
     private final List<CapturedRecord> waiting = new ArrayList<>();
     private final String topic;
     private final Pipeline pipeline;
@@ -32,6 +32,7 @@ final class BatchStage implements AutoCloseable {
 
     BatchStage(Migration migration, String topic) throws SQLException {
         this.topic = topic;
+        this.database = RunningService.newDatabase(migration);
         this.pipeline = new Pipeline(database.dataSource(), Generation.LIVE, (connection, messages) -> {}, migration);
         new SqlScript("insert into live.consumed_position values ('%s', 0, '%s', 0)".formatted(topic, TOPIC_ID))
                 .runOn(database.dataSource());

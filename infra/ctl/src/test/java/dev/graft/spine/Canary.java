@@ -44,6 +44,12 @@ final class Canary {
             select unnest(array[name, email, phone, notes]) from clinic.patients
             union
             select unnest(array[reason, notes]) from clinic.appointments
+            union
+            select unnest(array[name, contact, problem]) from marketplace.consultation_requests
+            union
+            select unnest(array[client_name, contact]) from marketplace.orders
+            union
+            select comment from marketplace.reviews
             """;
 
     private static final List<String> QUESTIONS = List.of(

@@ -4,7 +4,6 @@ import dev.graft.cdc.Headers;
 import dev.graft.cdc.OutboxMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,29 +32,27 @@ final class Connector {
     }
 
     private void snapshot(List<LegacyChange> history) {
-        Map<LegacyTable, Map<String, LegacyChange>> rows = new EnumMap<>(LegacyTable.class);
-        history.forEach(change -> rows.computeIfAbsent(change.table(), any -> new LinkedHashMap<>())
+        Map<String, Map<String, LegacyChange>> rows = new LinkedHashMap<>();
+        history.forEach(change -> rows.computeIfAbsent(change.topic(), any -> new LinkedHashMap<>())
                 .put(change.key(), change));
         rows.values()
-                .forEach(table -> table.values().forEach(change -> {
-                    if (change instanceof LegacyChange.Put) {
-                        send(new Event(
-                                change.table().topic(),
-                                change.keyBytes(),
-                                change.envelope(null),
-                                Map.of(Headers.SOURCE_EPOCH, "1")));
-                    }
-                }));
+                .forEach(table -> table.values().stream()
+                        .filter(LegacyChange::leavesARow)
+                        .forEach(change -> send(event(change, null))));
         sent.clear();
     }
 
     private void stream(LegacyChange change, long lsn) {
-        Map<String, String> headers = Map.of(Headers.SOURCE_EPOCH, "1", Headers.LSN, Long.toString(lsn));
-        send(new Event(change.table().topic(), change.keyBytes(), change.envelope(lsn), headers));
+        Event event = event(change, lsn);
+        send(event);
         if (change instanceof LegacyChange.Remove) {
-            send(new Event(change.table().topic(), change.keyBytes(), null, headers));
+            send(new Event(event.topic(), event.key(), null, event.headers()));
         }
         restartPerhaps();
+    }
+
+    private static Event event(LegacyChange change, @Nullable Long lsn) {
+        return new Event(change.topic(), change.keyBytes(), change.envelope(lsn), change.headers(lsn));
     }
 
     /** Sends the messages of an outbox, each prefix being {@code outbox:topic:type:revision:event:key}. */

@@ -97,6 +97,45 @@ final class HardCases {
             appointments | visit-to-a-doctor-no-index-takes                  | QUARANTINED COLUMN_UNREADABLE
             appointments | visit-of-a-patient-no-index-takes                 | QUARANTINED COLUMN_UNREADABLE
             appointments | visit-in-a-clinic-no-index-takes                  | QUARANTINED COLUMN_UNREADABLE
+            specialist_profiles   | profile                                           | MIGRATED
+            specialist_profiles   | profile-of-the-same-doctor                        | MIGRATED
+            specialist_profiles   | profile-on-mars                                   | MIGRATED
+            specialist_profiles   | profile-with-markup                               | MIGRATED
+            specialist_profiles   | profile-with-long-texts                           | MIGRATED
+            specialist_profiles   | profile-of-an-assistant                           | PARKED SPECIALIST_UNKNOWN
+            specialist_profiles   | profile-of-a-deleted-doctor                       | PARKED SPECIALIST_UNKNOWN
+            specialist_profiles   | profile-of-an-unreadable-doctor                   | PARKED SPECIALIST_UNKNOWN
+            specialist_profiles   | profile-of-nobody                                 | PARKED SPECIALIST_UNKNOWN
+            specialist_profiles   | profile-of-nulls                                  | PARKED SPECIALIST_UNKNOWN
+            specialist_profiles   | profile-of-a-user-no-index-takes                  | QUARANTINED COLUMN_UNREADABLE
+            specialist_profiles   | profile-made-at-infinity                          | QUARANTINED COLUMN_UNREADABLE
+            specialist_profiles   | profile-made-before-time                          | QUARANTINED COLUMN_UNREADABLE
+            specialist_profiles   | profile-made-in-12026                             | QUARANTINED COLUMN_UNREADABLE
+            specialist_profiles   | profile-made-before-christ                        | QUARANTINED COLUMN_UNREADABLE
+            consultation_requests | request                                           | MIGRATED
+            consultation_requests | request-of-new-status                             | MIGRATED
+            consultation_requests | request-with-markup                               | MIGRATED
+            consultation_requests | request-with-long-texts                           | MIGRATED
+            consultation_requests | request-to-an-unknown-profile                     | PARKED PROFILE_UNKNOWN
+            consultation_requests | request-to-no-profile                             | PARKED PROFILE_UNKNOWN
+            consultation_requests | request-to-a-profile-of-nobody                    | PARKED SPECIALIST_UNKNOWN
+            consultation_requests | request-to-an-unreadable-profile                  | PARKED PROFILE_UNKNOWN
+            consultation_requests | request-to-a-profile-no-index-takes               | QUARANTINED COLUMN_UNREADABLE
+            consultation_requests | request-made-at-infinity                          | QUARANTINED COLUMN_UNREADABLE
+            consultation_requests | request-made-before-time                          | QUARANTINED COLUMN_UNREADABLE
+            consultation_requests | request-made-in-year-1                            | MIGRATED
+            consultation_requests | request-made-tomorrow                             | MIGRATED
+            orders                | order                                             | MIGRATED
+            orders                | order-that-costs-no-number                        | MIGRATED
+            orders                | order-that-pays                                   | MIGRATED
+            orders                | order-without-amount                              | MIGRATED
+            orders                | order-of-an-assistant                             | PARKED SPECIALIST_UNKNOWN
+            orders                | order-made-in-12026                               | QUARANTINED COLUMN_UNREADABLE
+            orders                | order-made-before-christ                          | QUARANTINED COLUMN_UNREADABLE
+            reviews               | review                                            | MIGRATED
+            reviews               | review-of-minus-five-stars                        | MIGRATED
+            reviews               | review-of-no-stars                                | MIGRATED
+            reviews               | review-of-an-unknown-specialist                   | PARKED PROFILE_UNKNOWN
             """;
 
     private HardCases() {}

@@ -44,7 +44,9 @@ class HardCasesIT {
             "patient",
             List.of("patients"),
             "appointment",
-            List.of("clinics", "appointments"));
+            List.of("clinics", "appointments"),
+            "analytics",
+            List.of("specialist_profiles", "consultation_requests", "orders", "reviews"));
 
     private RunningStack stack;
 
@@ -103,6 +105,12 @@ class HardCasesIT {
                 update clinic.patients set id = 'new-' || id;
                 update clinic.appointments
                 set id = 'new-' || id, doctor_id = 'new-' || doctor_id, patient_id = 'new-' || patient_id;
+                update marketplace.specialist_profiles set id = 'new-' || id, user_id = 'new-' || user_id;
+                update marketplace.consultation_requests
+                set id = 'new-' || id, specialist_profile_id = 'new-' || specialist_profile_id;
+                update marketplace.orders
+                set id = 'new-' || id, specialist_profile_id = 'new-' || specialist_profile_id;
+                update marketplace.reviews set id = 'new-' || id, specialist_id = 'new-' || specialist_id;
                 """);
         assertThat(stack.audited().balanced()).isTrue();
         assertThat(dispositions()).containsExactlyInAnyOrderEntriesOf(HardCases.expected("new-"));

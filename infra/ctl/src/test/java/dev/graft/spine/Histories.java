@@ -9,10 +9,38 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Made-up histories of a few rows that meet each other often: shared phones, moving doctors, orphans, crowds. */
+/** Made-up histories of a few rows that meet each other often: shared phones, moving doctors and days, orphans, crowds. */
 final class Histories {
 
     private static final String[] CLINICS = {"c-1", "c-2", "c-3", null};
+
+    /** Real ones on both sides of UTC, and what an old system holds besides. */
+    private static final String[] ZONES = {
+        "Asia/Yerevan",
+        "America/New_York",
+        "Pacific/Kiritimati",
+        "UTC",
+        "Etc/GMT+5",
+        "Etc/GMT+25",
+        "EST",
+        "America/new_york",
+        "Mars/Phobos",
+        "Mars/Phobos+3",
+        "'; drop",
+        "",
+        null
+    };
+
+    /** Around midnights, one of them on a day of 23 hours. */
+    private static final String[] MOMENTS = {
+        "2024-03-09T20:30:00.000000Z",
+        "2024-03-10T04:59:59.999999Z",
+        "2024-03-10T12:00:00.000000Z",
+        "2024-03-11T03:59:59.999999Z",
+        "2024-03-11T04:00:00.000000Z"
+    };
+
+    private static final String[] PROFILES = {"m-1", "m-2", "m-3", "m-4", "m-9", null};
 
     private Histories() {}
 
@@ -21,12 +49,16 @@ final class Histories {
                         Tuple.of(6, user().list().ofSize(1)),
                         Tuple.of(10, patient().list().ofSize(1)),
                         Tuple.of(12, appointment().list().ofSize(1)),
-                        Tuple.of(1, clinic().list().ofSize(1)),
-                        Tuple.of(8, removal().list().ofSize(1)),
+                        Tuple.of(2, clinic().list().ofSize(1)),
+                        Tuple.of(6, profile().list().ofSize(1)),
+                        Tuple.of(9, fact().list().ofSize(1)),
+                        Tuple.of(4, counted().list().ofSize(1)),
+                        Tuple.of(3, posted().list().ofSize(1)),
+                        Tuple.of(10, removal().list().ofSize(1)),
                         Tuple.of(1, crowd()))
                 .list()
                 .ofMinSize(1)
-                .ofMaxSize(45)
+                .ofMaxSize(60)
                 .map(Histories::flat);
     }
 
@@ -92,9 +124,20 @@ final class Histories {
     private static Arbitrary<LegacyChange> appointment() {
         Arbitrary<String> doctor = Arbitraries.of("u-1", "u-2", "u-3", "u-4", "u-9", null);
         Arbitrary<String> patient = Arbitraries.of("p-1", "p-2", "p-3", "p-4", "p-5", "p-6", "p-7", "p-9", null);
-        Arbitrary<String> status = Arbitraries.of("pending", "confirmed", "no_show", "postponed");
-        return Combinators.combine(key("a", 8), Arbitraries.of(CLINICS), doctor, patient, status)
-                .as((key, clinic, with, of, stands) -> put(
+        Arbitrary<String> status =
+                Arbitraries.of("pending", "confirmed", "completed", "cancelled", "no_show", "postponed");
+        Arbitrary<String> start = Arbitraries.of(MOMENTS).injectNull(0.1);
+        Arbitrary<String> minutes = Arbitraries.of("30", "45", "-30", null);
+        return Combinators.combine(
+                        key("a", 8),
+                        Arbitraries.of(CLINICS),
+                        doctor,
+                        patient,
+                        status,
+                        start,
+                        minutes,
+                        Arbitraries.of(MOMENTS))
+                .as((key, clinic, with, of, stands, at, lasting, created) -> put(
                         LegacyTable.APPOINTMENTS,
                         key,
                         "clinic_id",
@@ -106,16 +149,82 @@ final class Histories {
                         "status",
                         stands,
                         "appointment_date",
-                        "2025-03-01T09:30:00.000000Z",
+                        at,
                         "duration_minutes",
-                        "30",
+                        lasting,
                         "amount",
-                        "12000.50"));
+                        "12000.50",
+                        "created_at",
+                        created));
     }
 
     private static Arbitrary<LegacyChange> clinic() {
-        return Combinators.combine(key("c", 3), Arbitraries.of("Kentron", "Arabkir"))
-                .as((key, name) -> put(LegacyTable.CLINICS, key, "name", name, "time_zone", "Asia/Yerevan"));
+        return Combinators.combine(key("c", 3), Arbitraries.of("Kentron", "Arabkir"), Arbitraries.of(ZONES))
+                .as((key, name, zone) -> put(LegacyTable.CLINICS, key, "name", name, "time_zone", zone));
+    }
+
+    /** A profile moves to another user, or into another time zone. */
+    private static Arbitrary<LegacyChange> profile() {
+        Arbitrary<String> user = Arbitraries.of("u-1", "u-2", "u-3", "u-4", "u-9", null);
+        Arbitrary<String> created = Arbitraries.of(
+                "2024-01-01T00:00:00.000000Z", "2024-01-02T00:00:00.000000Z", "2024-01-03T00:00:00.000000Z", "infinity");
+        return Combinators.combine(key("m", 4), user, Arbitraries.of(ZONES), created)
+                .as((key, whose, zone, time) -> put(
+                        MarketplaceTable.SPECIALIST_PROFILES,
+                        key,
+                        "user_id",
+                        whose,
+                        "slug",
+                        "specialist-" + key,
+                        "city",
+                        "Gyumri",
+                        "time_zone",
+                        zone,
+                        "created_at",
+                        time));
+    }
+
+    private static Arbitrary<LegacyChange> fact() {
+        return Arbitraries.oneOf(
+                fact(MarketplaceTable.CONSULTATION_REQUESTS, "r", "specialist_profile_id"),
+                fact(MarketplaceTable.ORDERS, "o", "specialist_profile_id"),
+                fact(MarketplaceTable.REVIEWS, "v", "specialist_id"));
+    }
+
+    private static Arbitrary<LegacyChange> fact(MarketplaceTable table, String prefix, String reference) {
+        Arbitrary<String> moment =
+                Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.of(MOMENTS)), Tuple.of(1, Arbitraries.just("infinity")));
+        return Combinators.combine(key(prefix, 5), Arbitraries.of(PROFILES), moment)
+                .as((key, profile, created) -> put(table, key, reference, profile, "created_at", created));
+    }
+
+    private static Arbitrary<LegacyChange> counted() {
+        Arbitrary<Integer> views = Arbitraries.integers().between(0, 9);
+        return Combinators.combine(
+                        Arbitraries.of("PROFILE", "CONTACT"),
+                        Arbitraries.of("m-1", "m-2", "m-3", "m-9"),
+                        Arbitraries.of("2024-03-09", "2024-03-10", "2024-03-11"),
+                        views,
+                        views,
+                        views)
+                .as((kind, profile, date, catalog, search, direct) -> new LegacyChange.Counted(
+                        kind, profile, date, Map.of("catalog", catalog, "search", search, "direct", direct)));
+    }
+
+    /** One number is one event, however often it is posted. */
+    private static Arbitrary<LegacyChange> posted() {
+        String[] kinds = {"PROFILE", "CONTACT"};
+        String[] sources = {"CATALOG", "SEARCH", "DIRECT"};
+        String[] users = {"u-1", "u-2", "u-3", "u-4", "u-9"};
+        return Arbitraries.integers()
+                .between(0, 29)
+                .map(number -> new LegacyChange.Posted(
+                        number,
+                        users[number % users.length],
+                        kinds[number % kinds.length],
+                        sources[number % sources.length],
+                        MOMENTS[number % MOMENTS.length],
+                        1 + number % 4));
     }
 
     private static Arbitrary<LegacyChange> removal() {
@@ -123,7 +232,11 @@ final class Histories {
                 key("u", 4).map(key -> new LegacyChange.Remove(LegacyTable.USERS, key)),
                 key("p", 7).map(key -> new LegacyChange.Remove(LegacyTable.PATIENTS, key)),
                 key("a", 8).map(key -> new LegacyChange.Remove(LegacyTable.APPOINTMENTS, key)),
-                key("c", 3).map(key -> new LegacyChange.Remove(LegacyTable.CLINICS, key)));
+                key("c", 3).map(key -> new LegacyChange.Remove(LegacyTable.CLINICS, key)),
+                key("m", 4).map(key -> new LegacyChange.Remove(MarketplaceTable.SPECIALIST_PROFILES, key)),
+                key("r", 5).map(key -> new LegacyChange.Remove(MarketplaceTable.CONSULTATION_REQUESTS, key)),
+                key("o", 5).map(key -> new LegacyChange.Remove(MarketplaceTable.ORDERS, key)),
+                key("v", 5).map(key -> new LegacyChange.Remove(MarketplaceTable.REVIEWS, key)));
     }
 
     /** A reception desk's phone on about as many records as an identifier may be on. */
@@ -153,7 +266,7 @@ final class Histories {
         return Arbitraries.integers().between(1, rows).map(row -> table + "-" + row);
     }
 
-    private static LegacyChange put(LegacyTable table, String key, String... columns) {
+    private static LegacyChange put(CapturedTable table, String key, String... columns) {
         Map<String, String> values = new HashMap<>();
         for (int i = 0; i < columns.length; i += 2) {
             if (columns[i + 1] != null) {

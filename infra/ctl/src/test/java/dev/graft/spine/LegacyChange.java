@@ -2,11 +2,14 @@ package dev.graft.spine;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.graft.cdc.Headers;
+import dev.graft.cdc.StableId;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +18,22 @@ sealed interface LegacyChange {
 
     ObjectMapper JSON = new ObjectMapper();
 
-    LegacyTable table();
+    /** Where it is sent. */
+    String topic();
 
     String key();
 
     void apply(Connection legacy) throws SQLException;
+
+    /** Whether a snapshot would read the row afterwards. */
+    boolean leavesARow();
+
+    /** What the record of the change carries beside it. */
+    default Map<String, String> headers(@Nullable Long lsn) {
+        return lsn == null
+                ? Map.of(Headers.SOURCE_EPOCH, "1")
+                : Map.of(Headers.SOURCE_EPOCH, "1", Headers.LSN, Long.toString(lsn));
+    }
 
     /** The envelope of the change; of a snapshot read if there is no LSN. */
     byte[] envelope(@Nullable Long lsn);
@@ -30,11 +44,21 @@ sealed interface LegacyChange {
     }
 
     /** The row is there and looks like this. */
-    record Put(LegacyTable table, String key, Map<String, String> values) implements LegacyChange {
+    record Put(CapturedTable table, String key, Map<String, String> values) implements LegacyChange {
+
+        @Override
+        public String topic() {
+            return table.topic();
+        }
+
+        @Override
+        public boolean leavesARow() {
+            return true;
+        }
 
         @Override
         public void apply(Connection legacy) throws SQLException {
-            String name = "clinic." + table.tableName();
+            String name = table.relation();
             new Remove(table, key).apply(legacy);
             String sql = "insert into %s select * from json_populate_record(null::%s, ?::json)".formatted(name, name);
             try (PreparedStatement statement = legacy.prepareStatement(sql)) {
@@ -64,12 +88,22 @@ sealed interface LegacyChange {
     }
 
     /** The row is not there any more. */
-    record Remove(LegacyTable table, String key) implements LegacyChange {
+    record Remove(CapturedTable table, String key) implements LegacyChange {
+
+        @Override
+        public String topic() {
+            return table.topic();
+        }
+
+        @Override
+        public boolean leavesARow() {
+            return false;
+        }
 
         @Override
         public void apply(Connection legacy) throws SQLException {
             try (PreparedStatement statement =
-                    legacy.prepareStatement("delete from clinic." + table.tableName() + " where id = ?")) {
+                    legacy.prepareStatement("delete from " + table.relation() + " where id = ?")) {
                 statement.setString(1, key);
                 statement.executeUpdate();
             }
@@ -83,6 +117,92 @@ sealed interface LegacyChange {
             envelope.put("source", Map.of("lsn", lsn == null ? SNAPSHOT_LSN : lsn));
             envelope.put("op", "d");
             return json(envelope);
+        }
+    }
+
+    /** The old application's counter of a profile and day has these fields now. No table holds it; an importer sends it. */
+    record Counted(String kind, String profile, String date, Map<String, Integer> bySource) implements LegacyChange {
+
+        static final String TOPIC = "legacy.marketplace.views";
+
+        @Override
+        public String topic() {
+            return TOPIC;
+        }
+
+        @Override
+        public String key() {
+            return kind.toLowerCase(Locale.ROOT) + ":" + profile + ":" + date;
+        }
+
+        @Override
+        public boolean leavesARow() {
+            return true;
+        }
+
+        @Override
+        public void apply(Connection legacy) {}
+
+        @Override
+        public Map<String, String> headers(@Nullable Long lsn) {
+            return Map.of();
+        }
+
+        @Override
+        public byte[] envelope(@Nullable Long lsn) {
+            Map<String, String> after = new LinkedHashMap<>();
+            after.put("id", key());
+            after.put("kind", kind);
+            after.put("profile_id", profile);
+            after.put("date", date);
+            bySource.forEach((source, views) -> after.put(source, Integer.toString(views)));
+            return json(Map.of("op", "r", "after", after));
+        }
+    }
+
+    /** A new application posted a view. */
+    record Posted(int number, String user, String kind, String source, String occurredAt, int views)
+            implements LegacyChange {
+
+        static final String TOPIC = "graft.activity.v1";
+
+        @Override
+        public String topic() {
+            return TOPIC;
+        }
+
+        @Override
+        public String key() {
+            return StableId.of("activity", "history", Integer.toString(number)).toString();
+        }
+
+        @Override
+        public byte[] keyBytes() {
+            return key().getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public boolean leavesARow() {
+            return true;
+        }
+
+        @Override
+        public void apply(Connection legacy) {}
+
+        @Override
+        public Map<String, String> headers(@Nullable Long lsn) {
+            return Map.of(Headers.REVISION, "1");
+        }
+
+        @Override
+        public byte[] envelope(@Nullable Long lsn) {
+            return json(Map.of(
+                    "id", key(),
+                    "specialistId", StableId.of("clinic", "users", user).toString(),
+                    "kind", kind,
+                    "source", source,
+                    "occurredAt", occurredAt,
+                    "views", views));
         }
     }
 

@@ -1,10 +1,9 @@
 package dev.graft.spine;
 
 import java.util.List;
-import java.util.Locale;
 
-/** The captured tables with the columns that Debezium would send. */
-enum LegacyTable {
+/** The captured tables of the clinics. */
+enum LegacyTable implements CapturedTable {
     CLINICS("id", "name", "slug", "city", "time_zone", "created_at", "updated_at"),
     USERS(
             "id",
@@ -53,15 +52,13 @@ enum LegacyTable {
         this.columns = List.of(columns);
     }
 
-    List<String> columns() {
+    @Override
+    public List<String> columns() {
         return columns;
     }
 
-    String tableName() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    String topic() {
-        return "legacy.clinic." + tableName();
+    @Override
+    public String schema() {
+        return "clinic";
     }
 }

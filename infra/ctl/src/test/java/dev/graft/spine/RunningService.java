@@ -10,6 +10,7 @@ import dev.graft.cdc.quarkus.pipeline.Migration;
 import dev.graft.cdc.quarkus.pipeline.PartitionSlice;
 import dev.graft.cdc.quarkus.pipeline.Pipeline;
 import dev.graft.cdc.quarkus.pipeline.Schemas;
+import dev.graft.testkit.RepositoryFile;
 import dev.graft.testkit.TestDatabase;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,9 +18,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.flywaydb.core.Flyway;
 
 /** A service's migration on its own database, fed with batches cut at random. */
-final class RunningService {
+final class RunningService implements AutoCloseable {
 
     private final Random random;
     private final TestDatabase database;
@@ -28,11 +30,10 @@ final class RunningService {
     private final List<Reading> readings = new ArrayList<>();
     private final List<OutboxMessage> emitted = new ArrayList<>();
 
-    RunningService(
-            Random random, TestDatabase database, Migration migration, Connector connector, List<TopicLog> topics)
+    RunningService(Random random, Migration migration, Connector connector, List<TopicLog> topics)
             throws SQLException {
         this.random = random;
-        this.database = database;
+        this.database = newDatabase(migration);
         this.connector = connector;
         Outbox outbox = (connection, messages) -> emitted.addAll(messages);
         this.pipeline = new Pipeline(database.dataSource(), Generation.LIVE, outbox, migration);
@@ -44,16 +45,31 @@ final class RunningService {
         }
     }
 
-    /** All services' tables in one schema: each uses its own and leaves the others empty. */
-    static TestDatabase newDatabase() {
-        return TestDatabase.create("service", database -> {
-            Schemas.migrateGeneration(database, Generation.LIVE.schema());
+    /** The tables of the migration's service, as its own process makes them: two services may have tables of one name. */
+    static TestDatabase newDatabase(Migration migration) {
+        String service = migration.getClass().getPackageName().split("\\.")[2] + "-service";
+        return TestDatabase.create(service, database -> {
+            Flyway.configure()
+                    .dataSource(database)
+                    .schemas(Generation.LIVE.schema())
+                    .locations(migrations("infra/cdc-quarkus", "cdc"), migrations(service, "live"))
+                    .load()
+                    .migrate();
             Schemas.migrateControl(database);
         });
     }
 
+    private static String migrations(String module, String folder) {
+        return "filesystem:" + RepositoryFile.at(module + "/src/main/resources/db/" + folder);
+    }
+
     TestDatabase database() {
         return database;
+    }
+
+    @Override
+    public void close() {
+        database.close();
     }
 
     boolean isCaughtUp() {

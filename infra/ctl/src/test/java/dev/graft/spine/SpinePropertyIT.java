@@ -1,5 +1,6 @@
 package dev.graft.spine;
 
+import dev.graft.analytics.migration.AnalyticsMigration;
 import dev.graft.appointment.migration.AppointmentMigration;
 import dev.graft.cdc.SelectedClinics;
 import dev.graft.cdc.quarkus.pipeline.Migration;
@@ -23,34 +24,40 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
 /**
- * Laws 1 to 7 at once, through the three migrations on real PostgreSQL: any interleaving of topics, any cut into batches, any
- * redelivery by a connector and any replay of a history ends in the tables and ids that the history, applied as SQL, implies.
+ * Laws 1 to 7 at once, through the four migrations on real PostgreSQL: any interleaving of topics, any cut into batches, any
+ * redelivery by a connector and any replay of a history ends in the tables, ids and daily figures that the history, applied as SQL, implies.
  */
 class SpinePropertyIT {
 
     private static final SelectedClinics ALL = SelectedClinics.parse("all");
 
+    private static final List<String> STATES = List.of(
+            "graft.doctor.v1",
+            "graft.patient.v1",
+            "graft.global-doctor.v1",
+            "graft.clinic.v1",
+            "graft.appointment.v1");
+
     @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
     void anyDeliveryEndsInWhatTheHistoryImplies(@ForAll("histories") List<LegacyChange> history, @ForAll long seed)
             throws SQLException {
         Random random = new Random(seed);
+        Map<String, TopicLog> topics = topics();
+        Connector connector = new Connector(random, topics);
         try (TestDatabase legacy = TestDatabase.legacy();
-                TestDatabase doctor = RunningService.newDatabase();
-                TestDatabase patient = RunningService.newDatabase();
-                TestDatabase appointment = RunningService.newDatabase()) {
+                RunningService doctor = service(random, new DoctorMigration(new Scope(ALL, true)), connector, topics);
+                RunningService patient = service(random, new PatientMigration(ALL, "AM"), connector, topics);
+                RunningService appointment = service(random, new AppointmentMigration(ALL), connector, topics);
+                RunningService analytics = service(random, new AnalyticsMigration(), connector, topics)) {
             apply(history, legacy);
-            Map<String, TopicLog> topics = topics();
-            Connector connector = new Connector(random, topics);
             connector.capture(history, random.nextInt(history.size() + 1));
-            List<RunningService> services = List.of(
-                    service(random, doctor, new DoctorMigration(new Scope(ALL, true)), connector, topics),
-                    service(random, patient, new PatientMigration(ALL, "AM"), connector, topics),
-                    service(random, appointment, new AppointmentMigration(ALL), connector, topics));
-            deliver(services, random);
+            deliver(List.of(doctor, patient, appointment, analytics), random);
+            ViewFacts.of(history).requireKeptIn(analytics.database().dataSource());
             Audit audit = Auditor.of(legacy.dataSource())
-                    .withDoctors(doctor.dataSource())
-                    .withPatients(patient.dataSource())
-                    .withAppointments(appointment.dataSource())
+                    .withDoctors(doctor.database().dataSource())
+                    .withPatients(patient.database().dataSource())
+                    .withAppointments(appointment.database().dataSource())
+                    .withAnalytics(analytics.database().dataSource())
                     .audit();
             if (!audit.findings().isEmpty()) {
                 audit.requireClean();
@@ -80,23 +87,22 @@ class SpinePropertyIT {
     }
 
     private static RunningService service(
-            Random random,
-            TestDatabase database,
-            Migration migration,
-            Connector connector,
-            Map<String, TopicLog> topics)
+            Random random, Migration migration, Connector connector, Map<String, TopicLog> topics)
             throws SQLException {
         List<TopicLog> read = migration.sources().stream()
                 .map(source -> topics.get(source.topic()))
                 .toList();
-        return new RunningService(random, database, migration, connector, read);
+        return new RunningService(random, migration, connector, read);
     }
 
     private static Map<String, TopicLog> topics() {
         Map<String, TopicLog> topics = new TreeMap<>();
-        Stream.concat(
-                        Stream.of(LegacyTable.values()).map(LegacyTable::topic),
-                        Stream.of("graft.doctor.v1", "graft.patient.v1"))
+        Stream.of(
+                        Stream.<CapturedTable>of(LegacyTable.values()).map(CapturedTable::topic),
+                        Stream.<CapturedTable>of(MarketplaceTable.values()).map(CapturedTable::topic),
+                        Stream.of(LegacyChange.Counted.TOPIC, LegacyChange.Posted.TOPIC),
+                        STATES.stream())
+                .flatMap(names -> names)
                 .forEach(topic -> topics.put(topic, new TopicLog(topic)));
         return topics;
     }

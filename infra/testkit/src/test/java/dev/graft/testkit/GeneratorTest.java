@@ -18,6 +18,9 @@ class GeneratorTest {
                 TestDatabase other = generated(100, 8)) {
             assertThat(text(again, rows)).isEqualTo(text(first, rows));
             assertThat(text(other, rows)).isNotEqualTo(text(first, rows));
+            String asked = "select md5(string_agg(r::text, '' order by id)) from marketplace.consultation_requests r";
+            assertThat(text(again, asked)).isEqualTo(text(first, asked));
+            assertThat(text(other, asked)).isNotEqualTo(text(first, asked));
         }
     }
 
@@ -37,6 +40,26 @@ class GeneratorTest {
                                     from clinic.appointments a
                                         left join clinic.patients p on p.id = a.patient_id
                                     where p.clinic_id is distinct from a.clinic_id and p.clinic_id is not null
+                                    """)).isEqualTo("t");
+        }
+    }
+
+    @Test
+    void theMarketplaceHoldsOrphansToo() throws SQLException {
+        try (TestDatabase legacy = generated(2000, 1)) {
+            assertThat(text(legacy, "select count(*) from marketplace.consultation_requests"))
+                    .isEqualTo("500");
+            assertThat(text(legacy, "select count(*) from marketplace.orders")).isEqualTo("200");
+            assertThat(text(legacy, "select count(*) from marketplace.reviews")).isEqualTo("100");
+            assertThat(text(legacy, """
+                                    select count(*) > 0
+                                    from marketplace.consultation_requests
+                                    where specialist_profile_id not in (select id from marketplace.specialist_profiles)
+                                    """)).isEqualTo("t");
+            assertThat(text(legacy, """
+                                    select count(*) > 0
+                                    from marketplace.specialist_profiles
+                                    where user_id not in (select id from clinic.users where role = 'DOCTOR')
                                     """)).isEqualTo("t");
         }
     }

@@ -30,6 +30,27 @@ class TestDatabaseTest {
     }
 
     @Test
+    void theSampleSpecialistHasAYearWithQuietSundays() throws SQLException {
+        try (TestDatabase legacy = TestDatabase.legacySample()) {
+            assertThat(number(legacy, "select count(*) from marketplace.specialist_profiles"))
+                    .isEqualTo(7);
+            assertThat(number(legacy, "select count(*) from marketplace.consultation_requests"))
+                    .isEqualTo(588);
+            assertThat(number(legacy, "select count(*) from marketplace.orders"))
+                    .isEqualTo(206);
+            assertThat(number(legacy, "select count(*) from marketplace.reviews"))
+                    .isEqualTo(58);
+            assertThat(number(legacy, """
+                                    select count(*) from marketplace.consultation_requests
+                                    where specialist_profile_id = 'sp-1'
+                                        and extract(isodow from created_at at time zone 'Asia/Yerevan') = 7
+                                    """)).isZero();
+            assertThat(number(legacy, "select count(*) from marketplace.orders where created_at > now()"))
+                    .isZero();
+        }
+    }
+
+    @Test
     void aRowCanBeTypedInByHand() throws SQLException {
         try (TestDatabase legacy = TestDatabase.legacy();
                 Connection connection = legacy.dataSource().getConnection();
@@ -38,6 +59,10 @@ class TestDatabaseTest {
             statement.execute("insert into clinic.users (id) values ('u-9')");
             statement.execute("insert into clinic.patients (id) values ('p-9')");
             statement.execute("insert into clinic.appointments (id) values ('a-9')");
+            statement.execute("insert into marketplace.specialist_profiles (id) values ('sp-9')");
+            statement.execute("insert into marketplace.consultation_requests (id) values ('cr-9')");
+            statement.execute("insert into marketplace.orders (id) values ('o-9')");
+            statement.execute("insert into marketplace.reviews (id) values ('rv-9')");
         }
     }
 

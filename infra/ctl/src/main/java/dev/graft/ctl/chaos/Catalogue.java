@@ -45,6 +45,9 @@ final class Catalogue {
         faults.add(new TopicMadeAnew("legacy.clinic.appointments"));
         faults.add(new RecordsGone(Service.APPOINTMENT, "graft.patient.v1"));
         faults.add(new RecordsGone(Service.PATIENT, "legacy.clinic.patients"));
+        faults.add(new TaskFailed("legacy-clinic", "legacy.marketplace.consultation_requests"));
+        faults.add(new TopicMadeAnew("legacy.marketplace.specialist_profiles"));
+        faults.add(new RecordsGone(Service.ANALYTICS, "graft.appointment.v1"));
         faults.removeIf(fault -> !fault.toString().contains(options.only()));
         if (faults.isEmpty()) {
             throw new StackException("no fault has '" + options.only() + "' in its line");

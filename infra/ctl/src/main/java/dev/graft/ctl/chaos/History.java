@@ -13,12 +13,16 @@ final class History {
     private final Random random;
     private final LegacyWrites ordinary;
     private final LegacyWrites apart;
+    private final MarketplaceWrites marketplace;
+    private final MarketplaceWrites marketplaceApart;
     private int openUntil;
 
     private History(Random random) {
         this.random = random;
         this.ordinary = new LegacyWrites("w", SLOTS, random);
         this.apart = new LegacyWrites("long", SLOTS / 5, random);
+        this.marketplace = new MarketplaceWrites("w", SLOTS, random);
+        this.marketplaceApart = new MarketplaceWrites("long", SLOTS / 5, random);
     }
 
     /** All steps of a round. */
@@ -46,22 +50,35 @@ final class History {
     }
 
     private List<Write> writes(int choice) {
-        if (choice < 28) {
+        if (choice < 22) {
             return List.of(ordinary.patient());
         }
-        if (choice < 50) {
+        if (choice < 40) {
             return List.of(ordinary.appointment());
         }
-        if (choice < 56) {
+        if (choice < 45) {
             return List.of(ordinary.user());
         }
-        if (choice < 64) {
+        if (choice < 50) {
             return List.of(ordinary.moveAppointment());
         }
-        if (choice < 80) {
-            return List.of(ordinary.delete(kind()));
+        if (choice < 65) {
+            return onTheMarketplace(choice);
         }
-        return rarely(choice);
+        return choice < 80 ? List.of(ordinary.delete(kind())) : rarely(choice);
+    }
+
+    private List<Write> onTheMarketplace(int choice) {
+        if (choice < 57) {
+            return List.of(marketplace.fact());
+        }
+        if (choice < 60) {
+            return List.of(marketplace.profile());
+        }
+        if (choice < 62) {
+            return List.of(marketplace.moveProfile());
+        }
+        return List.of(choice < 64 ? marketplace.moveZone() : marketplace.moveFacts());
     }
 
     private List<Write> rarely(int choice) {
@@ -79,6 +96,8 @@ final class History {
         for (int i = 0; i < 8; i++) {
             writes.add(apart.patient());
             writes.add(apart.appointment());
+            writes.add(marketplaceApart.profile());
+            writes.add(marketplaceApart.fact());
             writes.add(apart.delete(kind()));
         }
         return writes;

@@ -2,6 +2,7 @@ package dev.graft.ctl.chaos;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -128,24 +129,34 @@ record LegacyWrites(String prefix, int slots, Random random) {
     }
 
     Write delete(LegacyKind kind) {
-        return Write.of("delete from " + kind.table() + " where id = ?", key(kind.letter(), slot()));
+        return Write.of("delete from " + kind.table() + " where id = ?", key(kind.letters(), slot()));
     }
 
     /** A new key for a row, which another row may have had before. */
     List<Write> rename(LegacyKind kind) {
-        String from = key(kind.letter(), slot());
-        String to = key(kind.letter(), slot());
+        String from = key(kind.letters(), slot());
+        String to = key(kind.letters(), slot());
         Write rename = Write.of(
                 "update %1$s set id = ? where id = ? and not exists (select from %1$s where id = ?)"
                         .formatted(kind.table()),
                 to,
                 from,
                 to);
-        if (kind != LegacyKind.PATIENT || random.nextBoolean()) {
-            return List.of(rename);
+        List<Write> all = new ArrayList<>(List.of(rename));
+        if (random.nextBoolean()) {
+            all.addAll(follow(kind, from, to));
         }
-        return List.of(
-                rename, Write.of("update clinic.appointments set patient_id = ? where patient_id = ?", to, from));
+        return all;
+    }
+
+    /** What hung on a row whose key has changed. */
+    private List<Write> follow(LegacyKind kind, String from, String to) {
+        return switch (kind) {
+            case PATIENT ->
+                List.of(Write.of("update clinic.appointments set patient_id = ? where patient_id = ?", to, from));
+            case PROFILE -> new MarketplaceWrites(prefix, slots, random).follow(from, to);
+            case USER, APPOINTMENT, REQUEST, ORDER, REVIEW -> List.of();
+        };
     }
 
     /** A batch of patients that replaces the one of the same number: each key is deleted and comes again. */

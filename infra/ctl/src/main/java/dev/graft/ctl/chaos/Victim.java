@@ -8,6 +8,7 @@ enum Victim {
     DOCTOR,
     PATIENT,
     APPOINTMENT,
+    ANALYTICS,
     CONNECT,
     KAFKA,
     POSTGRES;

@@ -19,7 +19,19 @@ record Assembly(@Nullable LegacyCounts legacy, Map<Service, ServiceAnswers.Dispo
     private static final String AWAITED = "_AWAITED";
 
     List<TableCoverage> tables() {
-        return Arrays.stream(LegacyTable.values()).map(this::table).toList();
+        return Arrays.stream(LegacyTable.values())
+                .filter(this::isThere)
+                .map(this::table)
+                .toList();
+    }
+
+    /** A table that the legacy system does not have is left out, unless rows of it are counted all the same. */
+    private boolean isThere(LegacyTable table) {
+        if (legacy == null || legacy.tables().containsKey(table)) {
+            return true;
+        }
+        ServiceAnswers.Table answer = answer(table);
+        return answer != null && (answer.tally().live() > 0 || answer.strays() > 0);
     }
 
     private TableCoverage table(LegacyTable table) {
@@ -27,7 +39,7 @@ record Assembly(@Nullable LegacyCounts legacy, Map<Service, ServiceAnswers.Dispo
         ServiceAnswers.Table answer = answer(table);
         return new TableCoverage(
                 table.table(),
-                LegacyTable.SCHEMA,
+                table.schema(),
                 table.owner().module(),
                 source == null ? null : source.rows(),
                 answer == null ? null : told(answer.tally()),
@@ -38,7 +50,7 @@ record Assembly(@Nullable LegacyCounts legacy, Map<Service, ServiceAnswers.Dispo
     /** One entry for every clinic that a row on either side names, those without a clinic last. */
     List<ClinicCoverage> clinics() {
         Set<@Nullable String> clinics = new TreeSet<>(Comparator.nullsLast(NaturalOrder.OF_IDS));
-        for (LegacyTable table : LegacyTable.values()) {
+        for (LegacyTable table : ofClinics()) {
             SourceCount source = source(table);
             if (source != null) {
                 clinics.addAll(source.byClinic().keySet());
@@ -53,9 +65,15 @@ record Assembly(@Nullable LegacyCounts legacy, Map<Service, ServiceAnswers.Dispo
         return clinics.stream().map(this::clinic).toList();
     }
 
+    private static List<LegacyTable> ofClinics() {
+        return Arrays.stream(LegacyTable.values())
+                .filter(table -> table.clinicColumn().isPresent())
+                .toList();
+    }
+
     private ClinicCoverage clinic(@Nullable String clinic) {
         List<ClinicCoverage.Rows> rows = new ArrayList<>();
-        for (LegacyTable table : LegacyTable.values()) {
+        for (LegacyTable table : ofClinics()) {
             rows.add(rows(clinic, table));
         }
         return new ClinicCoverage(
@@ -103,7 +121,7 @@ record Assembly(@Nullable LegacyCounts legacy, Map<Service, ServiceAnswers.Dispo
     }
 
     private @Nullable SourceCount source(LegacyTable table) {
-        return legacy == null ? null : legacy.tables().get(table);
+        return legacy == null ? null : legacy.tables().getOrDefault(table, SourceCount.NONE);
     }
 
     private ServiceAnswers.@Nullable Table answer(LegacyTable table) {

@@ -15,8 +15,13 @@ record Chain(List<Link> links) {
     static final String LEGACY_CONNECTOR = "legacy-clinic";
     static final String LEGACY_SLOT = "graft_legacy";
 
-    private static final String CAPTURED = "legacy.clinic.";
     private static final String TRUNCATES = "legacy.truncate";
+
+    private static final Map<Service, Set<String>> CAPTURED = Map.of(
+            Service.DOCTOR, captured(LegacyTable.USERS, LegacyTable.APPOINTMENTS),
+            Service.PATIENT, captured(LegacyTable.PATIENTS),
+            Service.APPOINTMENT, captured(LegacyTable.CLINICS, LegacyTable.APPOINTMENTS),
+            Service.ANALYTICS, counted());
 
     Chain {
         links = List.copyOf(links);
@@ -32,19 +37,14 @@ record Chain(List<Link> links) {
 
     /** The chain of a stack that runs these services. */
     static Chain of(Collection<Service> services) {
-        Link capture = new Link(
-                List.of(LEGACY_SLOT),
-                only(
-                        services,
-                        Map.of(
-                                Service.DOCTOR, captured("users", "appointments"),
-                                Service.PATIENT, captured("patients"),
-                                Service.APPOINTMENT, captured("clinics", "appointments"))));
-        Link references = new Link(
+        Link capture = new Link(List.of(LEGACY_SLOT), only(services, CAPTURED));
+        Link clinicRecords = new Link(
                 slots(services, List.of(Service.DOCTOR, Service.PATIENT)),
-                only(services, Map.of(Service.APPOINTMENT, references(services))));
-        Link last = new Link(slots(services, List.of(Service.APPOINTMENT)), Map.of());
-        return new Chain(List.of(capture, references, last));
+                PublishedTopics.readers(services, Set.of(Service.DOCTOR, Service.PATIENT)));
+        Link appointments = new Link(
+                slots(services, List.of(Service.APPOINTMENT)), PublishedTopics.readers(services, Set.of(Service.APPOINTMENT)));
+        Link last = new Link(slots(services, List.of(Service.ANALYTICS)), Map.of());
+        return new Chain(List.of(capture, clinicRecords, appointments, last));
     }
 
     static String slot(Service service) {
@@ -68,22 +68,18 @@ record Chain(List<Link> links) {
         return topics;
     }
 
-    private static Set<String> captured(String... tables) {
+    private static Set<String> captured(LegacyTable... tables) {
         Set<String> topics = new TreeSet<>(Set.of(TRUNCATES));
-        for (String table : tables) {
-            topics.add(CAPTURED + table);
+        for (LegacyTable table : tables) {
+            topics.add(table.topic());
         }
         return topics;
     }
 
-    private static Set<String> references(Collection<Service> services) {
-        Set<String> topics = new TreeSet<>();
-        if (services.contains(Service.DOCTOR)) {
-            topics.add("graft.doctor.v1");
-        }
-        if (services.contains(Service.PATIENT)) {
-            topics.add("graft.patient.v1");
-        }
+    /** Analytics also counts what nobody captures: the old application's views, and activity that was posted. */
+    private static Set<String> counted() {
+        Set<String> topics = captured(LegacyTable.ownedBy(Service.ANALYTICS).toArray(LegacyTable[]::new));
+        topics.addAll(Set.of("legacy.marketplace.views", "graft.activity.v1"));
         return topics;
     }
 

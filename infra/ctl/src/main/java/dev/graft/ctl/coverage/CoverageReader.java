@@ -14,8 +14,8 @@ public final class CoverageReader {
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Duration FRESH = Duration.ofSeconds(2);
 
-    /** Heartbeats and offset commits of one second each, three links: a quiet stack passes the barrier in less. */
-    private static final Duration QUIET_STACK = Duration.ofSeconds(8);
+    /** Heartbeats and offset commits of one second each, four links: a quiet stack passes the barrier in less. */
+    private static final Duration QUIET_STACK = Duration.ofSeconds(10);
 
     private static final int LOOKS_BEFORE_AN_ALARM = 5;
 
@@ -28,7 +28,7 @@ public final class CoverageReader {
     }
 
     /**
-     * Reads the coverage as it is now. When nothing is visibly on its way it waits up to eight seconds for the barrier; when
+     * Reads the coverage as it is now. When nothing is visibly on its way it waits up to ten seconds for the barrier; when
      * the numbers do not balance then, it looks again until they stay, since a row may have been written in between.
      *
      * @throws StackException when no part of the stack answers

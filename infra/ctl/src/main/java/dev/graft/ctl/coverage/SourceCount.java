@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record SourceCount(long rows, String keyChecksum, Map<@Nullable String, Long> byClinic) {
 
+    /** Of a table that is empty, or not there. */
+    static final SourceCount NONE = new SourceCount(0, "0", Map.of());
+
     SourceCount {
         byClinic = Collections.unmodifiableMap(new HashMap<>(byClinic));
     }

@@ -13,7 +13,15 @@ import org.postgresql.PGConnection;
 
 /** The writer on the real tables of the legacy system. */
 class LegacyWriterIT {
-    private static final List<String> TABLES = List.of("clinics", "users", "patients", "appointments");
+    private static final List<String> TABLES = List.of(
+            "clinic.clinics",
+            "clinic.users",
+            "clinic.patients",
+            "clinic.appointments",
+            "marketplace.specialist_profiles",
+            "marketplace.consultation_requests",
+            "marketplace.orders",
+            "marketplace.reviews");
 
     @Test
     void aHistoryEndsInTheSameRowsWhenStepsAreRepeatedAndConnectionsCut() throws Exception {
@@ -29,7 +37,9 @@ class LegacyWriterIT {
             for (String table : TABLES) {
                 assertThat(rows(harmed, table)).as(table).isEqualTo(rows(calm, table));
             }
-            assertThat(rows(calm, "patients")).contains("Made-up Patient", "Made-up Copy", "long-p-");
+            assertThat(rows(calm, "clinic.patients"))
+                    .contains("Made-up Patient", "Made-up Copy", "long-p-");
+            assertThat(rows(calm, "marketplace.specialist_profiles")).contains("w-sp-", "long-sp-", "Mars");
         }
     }
 
@@ -72,7 +82,7 @@ class LegacyWriterIT {
             connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyOut("copy (select * from clinic." + table + " order by id) to stdout", out);
+                    .copyOut("copy (select * from " + table + " order by id) to stdout", out);
             return out.toString();
         }
     }

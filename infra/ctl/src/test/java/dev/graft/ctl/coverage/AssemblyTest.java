@@ -1,6 +1,7 @@
 package dev.graft.ctl.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.graft.stack.Service;
 import java.util.EnumMap;
@@ -57,6 +58,24 @@ class AssemblyTest {
         assertThat(blind.tables().get(2).source()).isNull();
         assertThat(blind.tables().get(2).unknown()).isNull();
         assertThat(blind.clinics()).extracting(ClinicCoverage::clinic).containsExactly("c-2", "c-10", null);
+    }
+
+    @Test
+    void theMarketplaceIsCountedAndBelongsToNoClinic() {
+        assertThat(assembly(true).tables())
+                .extracting(TableCoverage::schema, TableCoverage::table)
+                .contains(tuple("marketplace", "orders"));
+        assertThat(assembly(true).clinics().getFirst().tables())
+                .extracting(ClinicCoverage.Rows::table)
+                .containsExactly("clinics", "users", "patients", "appointments");
+    }
+
+    @Test
+    void aTableThatTheLegacySystemDoesNotHaveIsLeftOut() {
+        Assembly without = new Assembly(new LegacyCounts(Map.of(), Map.of()), answers(), true);
+
+        assertThat(without.tables()).extracting(TableCoverage::table).containsExactly("patients", "appointments");
+        assertThat(without.tables().getFirst().surplus()).isEqualTo(11);
     }
 
     private static Map<String, Long> reasons(Assembly assembly) {

@@ -6,6 +6,7 @@ import dev.graft.stack.Service;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BarrierTest {
@@ -115,6 +116,26 @@ class BarrierTest {
         Chain alone = Chain.of(List.of(Service.PATIENT));
 
         assertThat(alone.topics()).containsExactly("legacy.clinic.patients", "legacy.truncate");
+    }
+
+    @Test
+    void analyticsWaitsForWhatTheOthersMakeOfAChange() {
+        Chain all = Chain.of(List.of(Service.values()));
+
+        assertThat(all.links())
+                .extracting(Chain.Link::slots)
+                .containsExactly(
+                        List.of("graft_legacy"),
+                        List.of("graft_outbox_doctor", "graft_outbox_patient"),
+                        List.of("graft_outbox_appointment"),
+                        List.of("graft_outbox_analytics"));
+        assertThat(all.links().get(0).readers().get(Service.ANALYTICS))
+                .contains("legacy.marketplace.orders", "legacy.marketplace.views", "graft.activity.v1");
+        assertThat(all.links().get(1).readers())
+                .containsEntry(Service.ANALYTICS, Set.of("graft.global-doctor.v1"))
+                .containsEntry(Service.APPOINTMENT, Set.of("graft.doctor.v1", "graft.patient.v1"));
+        assertThat(all.links().get(2).readers())
+                .containsExactly(Map.entry(Service.ANALYTICS, Set.of("graft.clinic.v1", "graft.appointment.v1")));
     }
 
     @Test

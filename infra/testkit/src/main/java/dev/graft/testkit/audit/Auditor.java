@@ -49,7 +49,12 @@ public final class Auditor {
         return with(new Book.Appointments(appointmentDatabase, LIVE));
     }
 
-    /** Compares the state topics as well, with the tables of all three services. */
+    /** Takes the views that this service counted as they are: the legacy database does not hold them. */
+    public Auditor withAnalytics(DataSource analyticsDatabase) {
+        return with(new Book.Analytics(analyticsDatabase, LIVE));
+    }
+
+    /** Compares the state topics as well, with the tables of the services that publish them. */
     public Auditor withTopics(String kafkaBootstrap) {
         return readingFrom(() -> TopicReader.at(kafkaBootstrap));
     }
@@ -61,7 +66,7 @@ public final class Auditor {
     /** Reads the legacy database at one moment; the services must have nothing left to do. */
     public Audit audit() {
         try (Scratch scratch = new Scratch(legacy)) {
-            LegacyScope.lay(scratch, scope);
+            LegacyScope.lay(scratch, scope, books);
             DoctorTruth.compute(scratch, scope);
             PatientTruth.compute(scratch, scope);
             AppointmentTruth.compute(scratch);

@@ -19,6 +19,11 @@ sealed interface Book {
     /** A query for what the service's topics must hold, over the tables that {@link #compare} copied. */
     String published();
 
+    /** The legacy tables as a list for SQL. */
+    default String quotedTables() {
+        return "'" + String.join("', '", legacyTables()) + "'";
+    }
+
     /** Adds the revision of everything that the service published. */
     default void copyPublications(Scratch scratch) throws SQLException, IOException {
         String copied = "publication_of_" + legacyTables().getFirst();
@@ -32,7 +37,7 @@ sealed interface Book {
 
     /** Every live legacy row has exactly one entry that is not GONE, and nothing else has one. */
     default void compareLedger(Scratch scratch) throws SQLException, IOException {
-        String owned = "'" + String.join("', '", legacyTables()) + "'";
+        String owned = quotedTables();
         scratch.copy(
                 database(),
                 """
@@ -120,6 +125,31 @@ sealed interface Book {
                     from actual_appointments
                     union all
                     select 'graft.clinic.v1', id, legacy_id, null, null, null, null from actual_clinics
+                    """;
+        }
+    }
+
+    /** The book of analytics-service. It publishes events only, no states. */
+    record Analytics(DataSource database, String schema) implements Book {
+
+        @Override
+        public List<String> legacyTables() {
+            return Marketplace.TABLES;
+        }
+
+        @Override
+        public void compare(Scratch scratch) throws SQLException, IOException {
+            AnalyticsTruth.compute(scratch, database, schema);
+            AnalyticsBook.compare(scratch, database, schema);
+        }
+
+        @Override
+        public String published() {
+            return """
+                    select null::text as topic, null::uuid as entity_id, null::text as clinic_id,
+                        null::uuid as clinic_doctor_id, null::uuid as clinic_patient_id, null::uuid as global_doctor_id,
+                        null::uuid as global_patient_id
+                    where false
                     """;
         }
     }

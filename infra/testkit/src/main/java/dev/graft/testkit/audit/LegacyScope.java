@@ -11,13 +11,15 @@ final class LegacyScope {
 
     private LegacyScope() {}
 
-    static void lay(Scratch scratch, Scope scope) throws SQLException {
+    static void lay(Scratch scratch, Scope scope, List<Book> books) throws SQLException, IOException {
         scratch.run("""
                 create function pg_temp.in_scope(clinic text) returns boolean
                     language sql immutable
                     return %s
                 """.formatted(scope.clinics().map(LegacyScope::chosen).orElse("true")));
+        Discards.lay(scratch, books);
         readable(scratch);
+        Marketplace.lay(scratch);
         scratch.run("create temp table identifier (kind text, key text, clinic text, id uuid)");
         scratch.run("""
                 create temp table implied_ledger
@@ -63,25 +65,35 @@ final class LegacyScope {
     }
 
     private static void readable(Scratch scratch, String table, String texts, String condition) throws SQLException {
-        scratch.run("""
-                create temp view known_%1$s as select *, pg_temp.sent(%2$s) as sent from clinic.%1$s where pg_temp.short(id)
-                """.formatted(table, texts));
-        scratch.run("""
-                create temp view readable_%1$s as
-                select *
-                from known_%1$s
-                where sent and pg_temp.common(created_at) and pg_temp.common(updated_at) and %2$s
-                """.formatted(table, condition));
+        readable(
+                scratch,
+                table,
+                "clinic." + table,
+                texts,
+                "pg_temp.common(created_at) and pg_temp.common(updated_at) and " + condition);
     }
 
-    /** Rows that cannot be read wait in quarantine; nobody knows their clinic. */
+    /** Lays {@code known_<table>}, the rows that have a key, and {@code readable_<table>}, those of them that can be read. */
+    static void readable(Scratch scratch, String table, String relation, String texts, String condition)
+            throws SQLException {
+        scratch.run("""
+                create temp view known_%1$s as select *, pg_temp.sent(%3$s) as sent from %2$s where pg_temp.short(id)
+                """.formatted(table, relation, texts));
+        scratch.run("create temp view readable_%1$s as select * from known_%1$s where sent and %2$s"
+                .formatted(table, condition));
+    }
+
+    /** Rows that cannot be read wait in quarantine, unless an operator has discarded them; nobody knows their clinic. */
     static void quarantine(Scratch scratch, String table) throws SQLException {
         scratch.run("""
                 insert into implied_ledger
-                select '%1$s', id, 'QUARANTINED', case when sent then 'COLUMN_UNREADABLE' else 'COLUMN_UNAVAILABLE' end, null
-                from known_%1$s
+                select '%1$s', id,
+                    case when discarded then 'EXCLUDED' else 'QUARANTINED' end,
+                    case when discarded then 'DISCARDED' when sent then 'COLUMN_UNREADABLE' else 'COLUMN_UNAVAILABLE' end,
+                    null
+                from (select id, sent, id in (%2$s) as discarded from known_%1$s) k
                 where id not in (select id from readable_%1$s)
-                """.formatted(table));
+                """.formatted(table, Discards.keysOf(table)));
     }
 
     private static String chosen(Set<String> clinics) {

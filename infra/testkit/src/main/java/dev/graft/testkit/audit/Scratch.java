@@ -3,6 +3,7 @@ package dev.graft.testkit.audit;
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -37,6 +38,27 @@ final class Scratch implements AutoCloseable {
     int run(String sql) throws SQLException {
         try (Statement statement = legacy.createStatement()) {
             return statement.executeUpdate(sql);
+        }
+    }
+
+    /** Whether a database has this table or view. */
+    static boolean exists(DataSource database, String relation) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return exists(connection, relation);
+        }
+    }
+
+    /** Whether the legacy database has this table or view. */
+    boolean exists(String relation) throws SQLException {
+        return exists(legacy, relation);
+    }
+
+    private static boolean exists(Connection connection, String relation) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select to_regclass(?) is not null")) {
+            statement.setString(1, relation);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
         }
     }
 

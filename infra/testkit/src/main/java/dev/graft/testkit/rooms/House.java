@@ -48,6 +48,8 @@ final class House {
                     .sees("legacy", "model", "decision", "measure", "store", "references", "parking", "publish")
                     .never(KAFKA, HTTP),
             room("intake").sees("migration", "legacy").never(HTTP),
+            room("views").sees("model").never(JDBC),
+            room("activity").sees("model"),
             room("api").sees("model", "store", "parking").never(KAFKA),
             room("page").sees("api", "model", "store").never(KAFKA));
 

@@ -25,7 +25,7 @@ class AuditorTest {
 
     @BeforeEach
     void writeTheTruth() throws SQLException {
-        new SqlScript("drop schema if exists live cascade").runOn(SERVICES.dataSource());
+        new SqlScript("drop schema if exists live, control cascade").runOn(SERVICES.dataSource());
         SqlScript.of(RESOURCES + "services.sql").runOn(SERVICES.dataSource());
         SqlScript.of(RESOURCES + "truth.sql").runOn(SERVICES.dataSource());
     }
@@ -158,6 +158,35 @@ class AuditorTest {
     }
 
     @Test
+    void anUnreadableRowThatAnOperatorDiscardedIsExcluded() throws SQLException {
+        discard("p-8", 8);
+        discard("a-11", 8);
+        ledger("p-8", "EXCLUDED", "DISCARDED");
+        ledger("a-11", "EXCLUDED", "DISCARDED");
+
+        auditor().audit().requireClean();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    a discard that the ledger does not follow | p-8 | 8 | QUARANTINED | COLUMN_UNREADABLE | differs in disposition, reason
+                    a discard of an older record              | p-8 | 7 | EXCLUDED    | DISCARDED         | differs in disposition, reason
+                    a sound row that is called discarded      | p-7 | 8 | EXCLUDED    | DISCARDED         | differs in disposition, reason
+                    a discarded row that is called gone       | p-8 | 8 | GONE        | none              | is missing
+                    """)
+    void findsADiscardThatExcusesNothing(
+            String fault, String key, long discarded, String disposition, String reason, String fact)
+            throws SQLException {
+        discard(key, discarded);
+        ledger(key, disposition, reason);
+
+        assertThat(auditor().audit().findings())
+                .as(fault)
+                .extracting(Finding::table, Finding::key, Finding::fact)
+                .containsExactly(tuple("ledger", "patients/" + key, fact));
+    }
+
+    @Test
     void anAuditThatComparedNothingFails() {
         try (TestDatabase empty = TestDatabase.legacy()) {
             Audit audit = Auditor.of(empty.dataSource()).audit();
@@ -167,6 +196,22 @@ class AuditorTest {
                     .isInstanceOf(AssertionError.class)
                     .hasMessageContaining("compared nothing");
         }
+    }
+
+    /** The last record of each row has offset 8. */
+    private static void ledger(String key, String disposition, String reason) throws SQLException {
+        new SqlScript("""
+                update live.ledger
+                set disposition = '%s', reason = '%s', topic_id = '00000000-0000-4000-8000-000000000001', partition = 0,
+                    record_offset = 8
+                where legacy_key = '%s'
+                """.formatted(disposition, reason, key)).runOn(SERVICES.dataSource());
+    }
+
+    private static void discard(String key, long offset) throws SQLException {
+        new SqlScript("insert into control.discards values ('00000000-0000-4000-8000-000000000001', 0, %d, '%s')"
+                        .formatted(offset, key))
+                .runOn(SERVICES.dataSource());
     }
 
     private Auditor auditor() {

@@ -47,6 +47,10 @@ class RoomRulesTest {
                     the unit of work knows no HTTP      | migration.Broken | class Broken { @jakarta.ws.rs.GET void it() {} }                     | migration never sees jakarta.ws.rs
                     intake does not reach the store     | intake.Broken    | record Broken(dev.graft.fixture.store.Store it) {}                   | intake never sees store
                     intake does not reach the model     | intake.Broken    | record Broken(dev.graft.fixture.model.Patient it) {}                 | intake never sees model
+                    an importer writes no table         | views.Broken     | record Broken(java.sql.Connection it) {}                             | views never sees java.sql
+                    an importer knows no store          | views.Broken     | record Broken(dev.graft.fixture.store.Store it) {}                   | views never sees store
+                    what is posted goes by its topic    | activity.Broken  | record Broken(dev.graft.fixture.store.Store it) {}                   | activity never sees store
+                    what is posted decides nothing      | activity.Broken  | record Broken(dev.graft.fixture.decision.Decision it) {}             | activity never sees decision
                     HTTP decides nothing                | api.Broken       | record Broken(dev.graft.fixture.decision.Decision it) {}             | api never sees decision
                     HTTP knows no old spelling          | api.Broken       | record Broken(dev.graft.fixture.legacy.PatientRow it) {}             | api never sees legacy
                     entities stay in the store          | api.Broken       | record Broken(dev.graft.fixture.store.PatientEntity it) {}           | an entity left the store

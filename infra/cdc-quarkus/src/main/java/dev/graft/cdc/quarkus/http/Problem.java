@@ -8,11 +8,17 @@ public record Problem(String type, String title, int status, String detail) {
     static final String MEDIA_TYPE = "application/problem+json";
 
     static Response response(int status, String detail) {
-        Response.Status known = Response.Status.fromStatusCode(status);
-        String title = known == null ? "Error" : known.getReasonPhrase();
         return Response.status(status)
                 .type(MEDIA_TYPE)
-                .entity(new Problem("about:blank", title, status, detail))
+                .entity(new Problem("about:blank", title(status), status, detail))
                 .build();
+    }
+
+    private static String title(int status) {
+        if (status == ProblemException.UNPROCESSABLE) {
+            return "Unprocessable Content";
+        }
+        Response.Status known = Response.Status.fromStatusCode(status);
+        return known == null ? "Error" : known.getReasonPhrase();
     }
 }

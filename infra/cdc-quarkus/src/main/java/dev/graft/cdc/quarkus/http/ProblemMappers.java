@@ -14,13 +14,13 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response problem(ProblemException e) {
-        Response answer = Problem.response(e.status(), String.valueOf(e.getMessage()));
-        if (e.status() != Response.Status.UNAUTHORIZED.getStatusCode()) {
-            return answer;
+        Response.ResponseBuilder answer =
+                Response.fromResponse(Problem.response(e.status(), String.valueOf(e.getMessage())));
+        e.retryAfterSeconds().ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
+        if (e.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
         }
-        return Response.fromResponse(answer)
-                .header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE)
-                .build();
+        return answer.build();
     }
 
     @ServerExceptionMapper

@@ -69,6 +69,7 @@ public final class Pipeline {
     public int publishAgain(List<LogStart> logs) throws SQLException {
         return inTransaction(connection -> {
             generation.enter(connection);
+            Positions.hold(connection);
             generation.lockJoint(connection);
             Positions.beyondReplay(connection, migration.sources(), logs).ifPresent(table -> {
                 throw new IncompleteLogException(table);

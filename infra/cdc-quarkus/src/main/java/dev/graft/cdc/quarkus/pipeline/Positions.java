@@ -4,6 +4,7 @@ import dev.graft.cdc.quarkus.ledger.SourceTable;
 import dev.graft.cdc.quarkus.sql.UnnestStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +22,8 @@ final class Positions {
               and p.next_offset = m.next_from
               and p.epoch = m.epoch
             """;
+
+    private static final String HOLD = "lock table consumed_position in share row exclusive mode";
 
     private static final String REWIND = """
             update consumed_position p
@@ -42,6 +45,16 @@ final class Positions {
             """;
 
     private Positions() {}
+
+    /**
+     * Lets nobody else move a position until the transaction ends. To be asked before the joint lock: a batch holds its
+     * positions when it waits for that one.
+     */
+    static void hold(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(HOLD);
+        }
+    }
 
     /** Sends topics back to the beginning of what their logs have, as an operator's SQL would. */
     static void rewind(Connection connection, List<LogStart> logs) throws SQLException {

@@ -3,6 +3,7 @@ package dev.graft.cdc.quarkus.recall;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.graft.cdc.Headers;
+import dev.graft.cdc.quarkus.ledger.SourceTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
  * Writes to the topics of the legacy system in the name of an operator: tombstones, and signals to the connector. Opened
- * for one operation; nothing else of a service writes to Kafka.
+ * for one operation.
  */
 final class LegacyTopics implements AutoCloseable {
 
@@ -63,10 +64,10 @@ final class LegacyTopics implements AutoCloseable {
     }
 
     /** Asks the connector to read a table again while it streams on; with keys, only their rows. */
-    void readAgain(String table, List<String> keys) {
+    void readAgain(SourceTable table, List<String> keys) {
         ObjectNode signal = JSON.createObjectNode().put("type", "execute-snapshot");
         ObjectNode data = signal.putObject("data").put("type", "INCREMENTAL");
-        String collection = "clinic." + table;
+        String collection = table.schema() + "." + table.name();
         data.putArray("data-collections").add(collection.replace(".", "\\."));
         if (!keys.isEmpty()) {
             data.putArray("additional-conditions")

@@ -84,7 +84,7 @@ public class Recall {
         List<String> returned = rows.remaining(table.name(), keys);
         if (!returned.isEmpty()) {
             // Their tombstone is newer in the topic than they are: compaction would keep it alone.
-            topics.readAgain(table.name(), returned);
+            topics.readAgain(table, returned);
         }
         return keys.size() - returned.size();
     }
@@ -105,7 +105,7 @@ public class Recall {
     /** Asks the connector to read the whole table again while it streams on. */
     void readAgain(SourceTable table) {
         try (LegacyTopics topics = new LegacyTopics(bootstrapServers)) {
-            topics.readAgain(table.name(), List.of());
+            topics.readAgain(table, List.of());
         }
     }
 }

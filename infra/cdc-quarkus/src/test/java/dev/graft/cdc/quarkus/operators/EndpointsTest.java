@@ -16,9 +16,26 @@ class EndpointsTest {
         void change() {}
     }
 
+    /** What says why it is open. */
+    static final class OpenedWithReason {
+        @POST
+        @OpenToApplications("applications post what they counted; it is checked and bounded")
+        void change() {}
+    }
+
+    /** What says nothing. */
+    static final class OpenedWithoutReason {
+        @POST
+        @OpenToApplications(" ")
+        void change() {}
+    }
+
     @Test
     void everyEndpointThatChangesSomethingTakesTheOperatorToken() {
         JavaClasses library = new ClassFileImporter().importPackages("dev.graft.cdc.quarkus");
-        assertThat(OpenEndpoints.in(library)).singleElement().asString().contains("EndpointsTest$Open.change");
+        assertThat(OpenEndpoints.in(library))
+                .satisfiesExactlyInAnyOrder(
+                        open -> assertThat(open).contains("EndpointsTest$Open.change"),
+                        open -> assertThat(open).contains("EndpointsTest$OpenedWithoutReason.change"));
     }
 }

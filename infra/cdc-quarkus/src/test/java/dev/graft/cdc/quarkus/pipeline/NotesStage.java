@@ -109,6 +109,11 @@ public final class NotesStage implements AutoCloseable {
         return new Batch(List.of(new PartitionSlice("legacy.clinic.notes", 0, from, to, 0, log.subList(from, to))));
     }
 
+    /** Where the log of the topic begins. */
+    LogStart logStart() {
+        return new LogStart("legacy.clinic.notes", 0, TOPIC_ID, 0);
+    }
+
     /** The types and revisions of what was emitted, e.g. {@code created 1}. */
     public List<String> emitted() {
         return emitted.stream()

@@ -2,12 +2,15 @@ package dev.graft.cdc.quarkus.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.graft.cdc.BrokenLawException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +19,9 @@ import org.junit.jupiter.api.Test;
 
 /** The laws that have their home in the shared library, on real PostgreSQL. */
 class PipelineIT {
+
+    /** A thread for each task: the common pool has a single one on a machine of two cores. */
+    private static final Executor ALONGSIDE = task -> new Thread(task).start();
 
     private NotesStage stage;
 
@@ -149,8 +155,8 @@ class PipelineIT {
     @Test
     void ofTwoOwnersOfAPositionOneTakesEffect() throws Exception {
         stage.put("n-1", "good", 1);
-        CompletableFuture<Boolean> one = CompletableFuture.supplyAsync(this::tookEffect);
-        CompletableFuture<Boolean> two = CompletableFuture.supplyAsync(this::tookEffect);
+        CompletableFuture<Boolean> one = CompletableFuture.supplyAsync(this::tookEffect, ALONGSIDE);
+        CompletableFuture<Boolean> two = CompletableFuture.supplyAsync(this::tookEffect, ALONGSIDE);
         assertThat(one.get(20, TimeUnit.SECONDS)).isNotEqualTo(two.get(20, TimeUnit.SECONDS));
         assertThat(stage.emitted()).containsExactly("created 1");
     }
@@ -183,7 +189,7 @@ class PipelineIT {
                 Statement statement = swap.createStatement()) {
             swap.setAutoCommit(false);
             statement.execute("select pg_advisory_xact_lock(hashtext('graft generation'))");
-            CompletableFuture<Boolean> batch = CompletableFuture.supplyAsync(this::tookEffect);
+            CompletableFuture<Boolean> batch = CompletableFuture.supplyAsync(this::tookEffect, ALONGSIDE);
             assertThatThrownBy(() -> batch.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             swap.rollback();
             assertThat(batch.get(20, TimeUnit.SECONDS)).isTrue();
@@ -197,10 +203,42 @@ class PipelineIT {
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
             statement.execute("select pg_advisory_xact_lock(hashtext('graft joint live'))");
-            CompletableFuture<Boolean> batch = CompletableFuture.supplyAsync(this::tookEffect);
+            CompletableFuture<Boolean> batch = CompletableFuture.supplyAsync(this::tookEffect, ALONGSIDE);
             assertThatThrownBy(() -> batch.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             other.rollback();
             assertThat(batch.get(20, TimeUnit.SECONDS)).isTrue();
         }
+    }
+
+    @Test
+    void publishingAgainAndABatchDoNotLockEachOtherOut() throws Exception {
+        stage.put("n-1", "good", 1);
+        try (Connection other = stage.connect();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("lock table live.ledger");
+            CompletableFuture<Boolean> again = CompletableFuture.supplyAsync(this::publishedAgain, ALONGSIDE);
+            awaitWaiting(1);
+            CompletableFuture<Boolean> batch = CompletableFuture.supplyAsync(this::tookEffect, ALONGSIDE);
+            awaitWaiting(2);
+            other.rollback();
+            assertThat(again.get(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(batch.get(20, TimeUnit.SECONDS)).isFalse();
+        }
+    }
+
+    private boolean publishedAgain() {
+        try {
+            stage.pipeline(false).publishAgain(List.of(stage.logStart()));
+            return true;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void awaitWaiting(int sessions) {
+        await().until(
+                        () -> stage.ask("select count(*) from pg_locks where not granted"),
+                        Integer.toString(sessions)::equals);
     }
 }

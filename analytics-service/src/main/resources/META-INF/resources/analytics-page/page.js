@@ -1,0 +1,214 @@
+// The page works without this: it only draws charts, and spares a reload when the period changes.
+'use strict';
+
+const language = document.documentElement.lang;
+const locale = language === 'en' ? 'en-GB' : language;
+const whole = new Intl.NumberFormat(locale);
+const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const narrow = matchMedia('(max-width: 44rem)');
+
+const main = () => document.getElementById('figures');
+const news = document.getElementById('news');
+const failed = document.getElementById('failed');
+const form = document.querySelector('.periods');
+let charts = [];
+let latest = 0;
+
+/** A date of a report is a day, not a moment: it is read and written in one zone, so that none shifts it. */
+const day = text => new Date(text + 'T00:00:00Z');
+
+function writeInLocale() {
+  for (const element of main().querySelectorAll('[data-number]')) {
+    if (element.dataset.number !== '') element.textContent = whole.format(Number(element.dataset.number));
+  }
+  for (const element of main().querySelectorAll('[data-date]')) {
+    element.textContent = dayFormat.format(day(element.dataset.date));
+  }
+}
+
+function colours() {
+  const style = getComputedStyle(document.documentElement);
+  const of = name => style.getPropertyValue('--' + name).trim();
+  return {
+    series: ['first', 'second', 'third', 'fourth', 'fifth'].map(of),
+    ink: of('ink'), soft: of('soft'), line: of('line'), panel: of('panel'),
+  };
+}
+
+const font = getComputedStyle(document.body).fontFamily;
+
+function base(colour) {
+  return {
+    animation: !lessMotion.matches,
+    animationDuration: 300,
+    color: colour.series,
+    textStyle: { fontFamily: font, color: colour.ink },
+    // Text drawn on the canvas: tooltips made of HTML would need inline styles, which the page's policy forbids.
+    tooltip: {
+      renderMode: 'richText', confine: true, backgroundColor: colour.panel, borderColor: colour.line,
+      textStyle: { color: colour.ink, fontFamily: font, fontSize: 13 },
+      valueFormatter: value => whole.format(value),
+    },
+    legend: {
+      top: 0, left: 0, itemWidth: 14, itemHeight: 8, itemGap: narrow.matches ? 10 : 18, icon: 'roundRect',
+      inactiveColor: colour.line, textStyle: { color: colour.soft, fontSize: 13 },
+    },
+    grid: { left: 4, right: 12, top: narrow.matches ? 64 : 44, bottom: 4, containLabel: true },
+  };
+}
+
+function axes(colour, days) {
+  return {
+    xAxis: {
+      type: 'category', data: days, boundaryGap: false,
+      axisLine: { lineStyle: { color: colour.line } }, axisTick: { show: false },
+      axisLabel: { color: colour.soft, hideOverlap: true, formatter: text => shortDay.format(day(text)) },
+    },
+    yAxis: {
+      type: 'value', minInterval: 1, splitLine: { lineStyle: { color: colour.line } },
+      axisLabel: { color: colour.soft, formatter: value => whole.format(value) },
+    },
+  };
+}
+
+function headed(first, last, lines) {
+  const title = first === last ? dayFormat.format(day(first)) : dayFormat.formatRange(day(first), day(last));
+  return [title, ...lines].join('\n');
+}
+
+function draw(id, make) {
+  const element = document.getElementById(id);
+  if (!element) return;
+  const chart = echarts.init(element, null, { renderer: 'canvas' });
+  chart.setOption(make(element.dataset, colours()));
+  charts.push(chart);
+}
+
+function trendOf(report) {
+  const names = ['profileViews', 'contactViews', 'consultationRequests', 'orders'];
+  return (label, colour) => ({
+    ...base(colour),
+    ...axes(colour, report.trend.map(each => each.date)),
+    tooltip: {
+      ...base(colour).tooltip, trigger: 'axis', axisPointer: { lineStyle: { color: colour.soft } },
+      formatter: all => headed(all[0].axisValue, all[0].axisValue, all.map(each => each.seriesName + ': ' + whole.format(each.value))),
+    },
+    series: names.map((name, index) => ({
+      name: label[name], type: 'line', data: report.trend.map(each => each[name]),
+      showSymbol: report.trend.length === 1, symbolSize: 8, smooth: false,
+      lineStyle: { width: 2, type: ['solid', 'solid', 'dashed', 'dotted'][index] },
+      areaStyle: index === 0 ? { opacity: 0.08 } : undefined,
+      emphasis: { focus: 'series' },
+    })),
+  });
+}
+
+function sourcesOf(report) {
+  return (label, colour) => ({
+    ...base(colour),
+    legend: { show: false },
+    tooltip: {
+      ...base(colour).tooltip, trigger: 'item',
+      formatter: each => each.name + ': ' + whole.format(each.value),
+    },
+    series: [{
+      type: 'pie', radius: ['62%', '92%'], label: { show: false },
+      itemStyle: { borderColor: colour.panel, borderWidth: 3, borderRadius: 4 },
+      data: report.sources.map(each => ({ name: label[each.source], value: each.profileViews })),
+    }],
+  });
+}
+
+/** Bars of so many days each that there are at most some forty of them. */
+function bars(trend) {
+  const width = [1, 7, 30].find(days => trend.length / days <= 45) ?? 90;
+  const groups = [];
+  for (let start = 0; start < trend.length; start += width) groups.push(trend.slice(start, start + width));
+  return groups;
+}
+
+function appointmentsOf(report) {
+  const groups = bars(report.trend);
+  const open = each => each.booked - each.completed - each.confirmed - each.cancelled - each.noShow;
+  const sum = (group, name) => group.reduce((all, each) => all + (name === 'open' ? open(each.appointments) : each.appointments[name]), 0);
+  return (label, colour) => {
+    const axis = axes(colour, groups.map(group => group[0].date));
+    axis.xAxis.boundaryGap = true;
+    return {
+      ...base(colour),
+      ...axis,
+      tooltip: {
+        ...base(colour).tooltip, trigger: 'axis', axisPointer: { type: 'shadow' },
+        formatter: all => headed(groups[all[0].dataIndex][0].date, groups[all[0].dataIndex].at(-1).date,
+          all.map(each => each.seriesName + ': ' + whole.format(each.value))),
+      },
+      series: ['completed', 'confirmed', 'cancelled', 'noShow', 'open'].map(name => ({
+        name: label[name], type: 'bar', stack: 'all', barMaxWidth: 28, data: groups.map(group => sum(group, name)),
+      })),
+    };
+  };
+}
+
+function drawAll() {
+  charts.forEach(chart => chart.dispose());
+  charts = [];
+  const source = document.getElementById('report');
+  if (!source || typeof echarts === 'undefined') return;
+  const report = JSON.parse(source.textContent);
+  document.body.classList.add('drawn');
+  draw('trend', trendOf(report));
+  draw('sources', sourcesOf(report));
+  draw('appointments', appointmentsOf(report));
+}
+
+function press(value) {
+  for (const button of form.querySelectorAll('button')) {
+    button.setAttribute('aria-pressed', String(button.value === value));
+  }
+}
+
+/** Shows another period: the same page is fetched, and its figures are put in place of these. */
+async function show(address, remember) {
+  const turn = ++latest;
+  main().setAttribute('aria-busy', 'true');
+  news.textContent = news.dataset.loading;
+  failed.hidden = true;
+  try {
+    const response = await fetch(address, { headers: { Accept: 'text/html' } });
+    if (!response.ok) throw new Error('status ' + response.status);
+    const next = new DOMParser().parseFromString(await response.text(), 'text/html');
+    if (turn !== latest) return;
+    main().replaceWith(document.adoptNode(next.getElementById('figures')));
+    document.querySelector('.languages').replaceWith(document.adoptNode(next.querySelector('.languages')));
+    press(new URL(address).searchParams.get('period') ?? next.querySelector('.periods [aria-pressed="true"]')?.value);
+    if (remember) history.pushState(null, '', address);
+    writeInLocale();
+    drawAll();
+    news.textContent = news.dataset.shown + ' ' + document.getElementById('span').textContent;
+  } catch (problem) {
+    if (turn !== latest) return;
+    main().removeAttribute('aria-busy');
+    news.textContent = '';
+    failed.hidden = false;
+    document.getElementById('retry').onclick = () => show(address, remember);
+  }
+}
+
+form.addEventListener('submit', event => {
+  if (!event.submitter) return;
+  event.preventDefault();
+  const address = new URL(location.href);
+  address.search = new URLSearchParams(new FormData(form, event.submitter));
+  show(address.href, true);
+});
+
+addEventListener('popstate', () => show(location.href, false));
+addEventListener('resize', () => charts.forEach(chart => chart.resize()));
+dark.addEventListener('change', drawAll);
+narrow.addEventListener('change', drawAll);
+
+writeInLocale();
+drawAll();
