@@ -66,8 +66,8 @@ public final class BenchStack implements AutoCloseable {
         for (String database : databasesWithSlots()) {
             execute(
                     database,
-                    "select pg_drop_replication_slot(slot_name) from pg_replication_slots where database = '"
-                            + database + "' and not active");
+                    "select pg_drop_replication_slot(slot_name) from pg_replication_slots where database = '" + database
+                            + "' and not active");
         }
     }
 

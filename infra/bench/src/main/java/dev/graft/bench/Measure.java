@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param target what it is measured against
  * @param note what a reader has to know beside it; empty when nothing
  */
-public record Measure(
-        String name, @Nullable Spread figure, String unit, Target target, Verdict verdict, String note) {
+public record Measure(String name, @Nullable Spread figure, String unit, Target target, Verdict verdict, String note) {
 
     /** A figure that its target judges. */
     public static Measure of(String name, Spread figure, String unit, Target target) {

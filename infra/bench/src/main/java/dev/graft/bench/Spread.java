@@ -25,8 +25,7 @@ public record Spread(double median, double min, double max) {
             throw new IllegalArgumentException("nothing was measured");
         }
         int middle = sorted.size() / 2;
-        double median =
-                sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+        double median = sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
         return new Spread(median, sorted.getFirst(), sorted.getLast());
     }
 

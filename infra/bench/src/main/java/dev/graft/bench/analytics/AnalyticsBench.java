@@ -118,7 +118,8 @@ public final class AnalyticsBench {
         settings.put("facts", Integer.toString(size.facts()));
         settings.put("durability", "fsync on, synchronous_commit on, acks=all");
         settings.put("ingest", "a replay into empty tables; Kafka Connect and the other services are stopped");
-        settings.put("query", "one client, one request after the other, HTTP/1.1; appointment-service is asked as well");
+        settings.put(
+                "query", "one client, one request after the other, HTTP/1.1; appointment-service is asked as well");
         settings.put("facts on disk", "in the order of their days, tables vacuumed and analysed");
         return settings;
     }

@@ -22,8 +22,8 @@ record Bookings(long seed, int count) {
     private static final int DOCTORS_A_CLINIC = 10;
     private static final int FEWEST = 3;
     private static final List<Integer> MINUTES = List.of(15, 20, 30, 30, 30, 45, 60);
-    private static final List<String> STATUSES = List.of(
-            "COMPLETED", "COMPLETED", "COMPLETED", "COMPLETED", "CONFIRMED", "PENDING", "CANCELLED", "NO_SHOW");
+    private static final List<String> STATUSES =
+            List.of("COMPLETED", "COMPLETED", "COMPLETED", "COMPLETED", "CONFIRMED", "PENDING", "CANCELLED", "NO_SHOW");
 
     /** What clinics say of their zone: most of them are where the clinics are, one names none, one a place beyond. */
     private static final List<String> ZONES = List.of(

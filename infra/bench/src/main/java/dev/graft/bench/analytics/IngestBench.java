@@ -91,11 +91,18 @@ final class IngestBench {
         return List.of(
                 Measure.of("ingest", spread(runs, run -> run.eventsPerSecond(events)), "events/s", EVENTS_PER_SECOND)
                         .countingIf(equal),
-                Measure.of("ingest, processor time", spread(runs, run -> run.cpu().total() / millions), "s per million")
+                Measure.of(
+                                "ingest, processor time",
+                                spread(runs, run -> run.cpu().total() / millions),
+                                "s per million")
                         .noting(shares(runs, millions))
                         .countingIf(equal),
-                Measure.of("limit: one INSERT … SELECT", spread(runs, run -> events / seconds(run.limit())), "events/s"),
-                Measure.of("ingest against limit", spread(runs, run -> seconds(run.limit()) / seconds(run.replay())), "×")
+                Measure.of(
+                        "limit: one INSERT … SELECT", spread(runs, run -> events / seconds(run.limit())), "events/s"),
+                Measure.of(
+                                "ingest against limit",
+                                spread(runs, run -> seconds(run.limit()) / seconds(run.replay())),
+                                "×")
                         .countingIf(equal));
     }
 

@@ -63,14 +63,19 @@ final class Intake {
                 moved = Instant.now();
             }
             if (Duration.between(moved, Instant.now()).compareTo(PATIENCE) > 0) {
-                throw new StackException("no position moved for %d s; look into %s".formatted(PATIENCE.toSeconds(), log));
+                throw new StackException(
+                        "no position moved for %d s; look into %s".formatted(PATIENCE.toSeconds(), log));
             }
             Thread.sleep(INTERVAL);
         }
     }
 
     /** What one look at the positions shows; the first move is null while nothing was read. */
-    private record Seen(Instant now, long records, int partitionsAtEnd, @Nullable Instant firstMove) {}
+    private record Seen(
+            Instant now,
+            long records,
+            int partitionsAtEnd,
+            @Nullable Instant firstMove) {}
 
     private Seen look() throws SQLException {
         Instant now = Instant.EPOCH;
@@ -86,7 +91,9 @@ final class Intake {
                 if (end != null && next > 0) {
                     records += Math.min(next, end);
                     atEnd += next >= end ? 1 : 0;
-                    first = earlier(first, row.getObject("moved_at", OffsetDateTime.class).toInstant());
+                    first = earlier(
+                            first,
+                            row.getObject("moved_at", OffsetDateTime.class).toInstant());
                 }
             }
         }

@@ -55,7 +55,8 @@ final class PageBench {
         try {
             return measured(program.get(), specialists);
         } catch (PlaywrightException e) {
-            return skipped("the page did not come: " + e.getMessage().lines().findFirst().orElse("no reason given"));
+            return skipped("the page did not come: "
+                    + e.getMessage().lines().findFirst().orElse("no reason given"));
         }
     }
 

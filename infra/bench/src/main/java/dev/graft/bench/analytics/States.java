@@ -16,7 +16,9 @@ final class States {
         String legacyId = Bookings.clinic(number);
         ObjectNode state = begun(bookings.clinicId(number), "clinics", legacyId, number);
         state.put("clinicId", legacyId).put("legacyId", legacyId);
-        state.put("name", "Made-up clinic " + number).put("slug", "clinic-" + number).put("city", "Yerevan");
+        state.put("name", "Made-up clinic " + number)
+                .put("slug", "clinic-" + number)
+                .put("city", "Yerevan");
         state.put("timeZone", Bookings.zone(number));
         return aged(state).toString();
     }
@@ -25,7 +27,9 @@ final class States {
         String legacyId = "u-" + number;
         ObjectNode state = begun(bookings.specialist(number), "users", legacyId, number);
         state.put("legacyId", legacyId).put("name", "Made-up doctor " + number);
-        state.put("email", legacyId + "@posta.am").put("phone", "+374 91 000 001").putNull("avatar");
+        state.put("email", legacyId + "@posta.am")
+                .put("phone", "+374 91 000 001")
+                .putNull("avatar");
         state.put("specialization", "Cardiology").put("licenseNumber", "AM-" + number);
         state.put("experienceYears", number % 40).put("status", "ACTIVE").putNull("statusText");
         return aged(state).toString();
@@ -40,14 +44,20 @@ final class States {
         state.put("globalPatientId", booking.person().toString());
         state.put("legacyDoctorId", "u-" + booking.doctor()).put("legacyPatientId", "p-" + booking.number());
         state.put("startsAt", text(booking.startsAt())).put("durationMinutes", booking.minutes());
-        state.put("status", booking.status()).putNull("statusText").put("reason", "Follow-up").putNull("notes");
+        state.put("status", booking.status())
+                .putNull("statusText")
+                .put("reason", "Follow-up")
+                .putNull("notes");
         state.put("amount", booking.amount() == null ? null : booking.amount().toPlainString());
         state.put("createdAt", text(booking.createdAt())).put("updatedAt", text(booking.createdAt()));
         return state.toString();
     }
 
     private static ObjectNode begun(UUID id, String table, String legacyId, int offset) {
-        ObjectNode state = JSON.createObjectNode().put("id", id.toString()).put("revision", 1).put("schemaVersion", 1);
+        ObjectNode state = JSON.createObjectNode()
+                .put("id", id.toString())
+                .put("revision", 1)
+                .put("schemaVersion", 1);
         state.putObject("legacy").put("source", "clinic").put("table", table).put("id", legacyId);
         state.putObject("position").put("epoch", 1).put("partition", 0).put("offset", offset);
         return state;

@@ -44,11 +44,11 @@ final class YearOfFigures {
             cross join live.specialist_profile s;
 
             insert into live.appointment_facts (id, clinic_id, specialist_id, person_id, starts_at, duration_minutes, status,
-              amount, created_at)
+              amount, created_at, date)
             select gen_random_uuid(), d.clinic, d.specialist, md5('person ' || (d.n * 500 + (d.ago * 7 + k * 131) %% 500))::uuid,
               (d.date + interval '9 hours' + k * interval '90 minutes') at time zone 'Asia/Yerevan', 30,
               (array['COMPLETED', 'COMPLETED', 'CONFIRMED', 'CANCELLED', 'NO_SHOW'])[1 + (d.ago + k) %% 5],
-              15000, (d.date - 7) at time zone 'Asia/Yerevan'
+              15000, (d.date - 7) at time zone 'Asia/Yerevan', d.date
             from day d cross join generate_series(1, 4) k;
 
             insert into live.marketplace_facts (kind, legacy_id, profile_id, occurred_at)
@@ -56,8 +56,8 @@ final class YearOfFigures {
               (d.date + interval '10 hours' + k * interval '1 hour') at time zone 'Asia/Yerevan'
             from day d cross join generate_series(1, 3) k;
 
-            insert into live.counted_views (kind, profile_id, date, catalog, search, direct)
-            select k, d.profile, d.date, 12, 7, 3
+            insert into live.counted_views (id, kind, profile_id, date, catalog, search, direct)
+            select lower(k) || ':' || d.profile || ':' || d.date, k, d.profile, d.date, 12, 7, 3
             from day d cross join unnest(array['PROFILE', 'CONTACT']) k;
 
             insert into live.activity (id, kind, source, specialist_id, occurred_at, views)
@@ -74,15 +74,14 @@ final class YearOfFigures {
 
             insert into live.specialist_appointments_daily (specialist_id, clinic_id, date, booked, confirmed, completed,
               cancelled, no_show, persons, booked_minutes, revenue, lead_minutes, lead_appointments)
-            select a.specialist_id, a.clinic_id, (a.starts_at at time zone 'Asia/Yerevan')::date, count(*),
+            select a.specialist_id, a.clinic_id, a.date, count(*),
               count(*) filter (where a.status = 'CONFIRMED'), count(*) filter (where a.status = 'COMPLETED'),
               count(*) filter (where a.status = 'CANCELLED'), count(*) filter (where a.status = 'NO_SHOW'),
               count(distinct a.person_id), coalesce(sum(a.duration_minutes) filter (where a.status <> 'CANCELLED'), 0),
               coalesce(sum(a.amount) filter (where a.status = 'COMPLETED'), 0),
               sum(extract(epoch from a.starts_at - a.created_at) / 60), count(*)
             from live.appointment_facts a
-            where a.starts_at >= (select min(date) from day) at time zone 'Asia/Yerevan'
-              and a.starts_at < (select max(date) + 1 from day) at time zone 'Asia/Yerevan'
+            where a.date between (select min(date) from day) and (select max(date) from day)
             group by 1, 2, 3;
             """;
 
