@@ -3,6 +3,7 @@ package dev.graft.bench.analytics;
 import dev.graft.bench.BenchStack;
 import dev.graft.bench.CpuTime;
 import dev.graft.bench.Measure;
+import dev.graft.bench.Paired;
 import dev.graft.bench.Progress;
 import dev.graft.bench.Spread;
 import dev.graft.bench.Target;
@@ -101,7 +102,8 @@ final class IngestBench {
                         "limit: one INSERT … SELECT", spread(runs, run -> events / seconds(run.limit())), "events/s"),
                 Measure.of(
                                 "ingest against limit",
-                                spread(runs, run -> seconds(run.limit()) / seconds(run.replay())),
+                                Paired.ratio(
+                                        all(runs, run -> seconds(run.limit())), all(runs, run -> seconds(run.replay()))),
                                 "×")
                         .countingIf(equal));
     }
@@ -119,7 +121,11 @@ final class IngestBench {
     }
 
     private static Spread spread(List<Run> runs, ToDoubleFunction<Run> figure) {
-        return Spread.of(runs.stream().map(figure::applyAsDouble).toList());
+        return Spread.of(all(runs, figure));
+    }
+
+    private static List<Double> all(List<Run> runs, ToDoubleFunction<Run> figure) {
+        return runs.stream().map(figure::applyAsDouble).toList();
     }
 
     private static double seconds(Duration duration) {

@@ -5,12 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Everything that topics imply in the service's database. */
+/** Everything that topics imply in the service's database; the zones that the server lists are none of it. */
 final class LiveTables {
     private static final String ALL = """
             select string_agg(format('live.%I', tablename), ', ')
             from pg_tables
-            where schemaname = 'live' and tablename not in ('consumed_position', 'flyway_schema_history')
+            where schemaname = 'live' and tablename not in ('consumed_position', 'flyway_schema_history', 'zone_names')
             """;
 
     private static final String REWIND =

@@ -56,7 +56,7 @@ final class PageBench {
             return measured(program.get(), specialists);
         } catch (PlaywrightException e) {
             return skipped("the page did not come: "
-                    + e.getMessage().lines().findFirst().orElse("no reason given"));
+                    + e.toString().lines().findFirst().orElse("no reason given"));
         }
     }
 
