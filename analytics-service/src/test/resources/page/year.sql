@@ -50,7 +50,8 @@ select md5(n || ':' || k)::uuid, 'c-1', '00000000-0000-4000-8000-0000000000a1',
     when (n * 3 + k) % 23 = 0 then 'NO_SHOW'
     else 'COMPLETED'
   end,
-  8000 + (n + k) % 5 * 1000, at - make_interval(hours => 20 + (n * k) % 90)
+  8000 + (n + k) % 5 * 1000, at - make_interval(hours => 20 + (n * k) % 90),
+  (at at time zone 'Asia/Yerevan')::date
 from generate_series(0, 799) n
 cross join generate_series(1, 7) k
 cross join lateral (
@@ -59,7 +60,7 @@ cross join lateral (
 where extract(isodow from at at time zone 'Asia/Yerevan') < 6 and k <= 4 + n % 4;
 
 insert into specialist_appointments_daily
-select f.specialist_id, f.clinic_id, (f.starts_at at time zone 'Asia/Yerevan')::date, count(*),
+select f.specialist_id, f.clinic_id, f.date, count(*),
   count(*) filter (where status = 'CONFIRMED'), count(*) filter (where status = 'COMPLETED'),
   count(*) filter (where status = 'CANCELLED'), count(*) filter (where status = 'NO_SHOW'),
   count(distinct person_id), coalesce(sum(duration_minutes) filter (where status <> 'CANCELLED'), 0),

@@ -1,21 +1,19 @@
 -- The facts, as they arrived. Every figure is recomputed from them and set, never added to (see docs/adr).
 
--- Answers a zone that this server knows; UTC for anything else. Old systems hold any text in such a column.
-create function known_zone(name text) returns text
-language plpgsql immutable
-as $$
-begin
-  -- Without digits, since PostgreSQL takes any name before one for a zone of that offset.
-  if name is null or name !~ '^([A-Z][A-Za-z_-]*(/[A-Za-z_-]+)+|Etc/GMT[+-][0-9]{1,2}|UTC|GMT)$' then
-    return 'UTC';
-  end if;
-  perform timestamp '2000-01-01' at time zone name;
-  return name;
-exception
-  when invalid_parameter_value then
-    return 'UTC';
-end
-$$;
+-- The zones that this server lists, in their own spelling. PostgreSQL itself takes more for a zone: any case, and any word
+-- before an offset; and its list is read from files at each look.
+create table zone_names (
+  name text primary key
+);
+insert into zone_names
+select name
+from pg_timezone_names
+where name ~ '^([A-Z][A-Za-z_-]*(/[A-Za-z_-]+)+|Etc/GMT[+-][0-9]{1,2}|UTC|GMT)$';
+
+-- Answers a zone; UTC for anything else. Old systems hold any text in such a column.
+create function known_zone(zone text) returns text
+language sql stable
+return coalesce((select z.name from zone_names z where z.name = zone), 'UTC');
 
 create table clinics (
   legacy_id text primary key,

@@ -4,6 +4,7 @@
 const language = document.documentElement.lang;
 const locale = language === 'en' ? 'en-GB' : language;
 const whole = new Intl.NumberFormat(locale);
+const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
 const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
@@ -87,18 +88,37 @@ function draw(id, make) {
   charts.push(chart);
 }
 
+/** So many days at a time that there are few enough groups to tell apart; the last group is whole, the first may be short. */
+function grouped(trend, most) {
+  const width = [1, 7].find(days => trend.length / days <= most) ?? 30;
+  const groups = [];
+  for (let end = trend.length; end > 0; end -= width) groups.unshift(trend.slice(Math.max(0, end - width), end));
+  return { width, groups };
+}
+
+const firstDay = group => group[0].date;
+const lastDay = group => group.at(-1).date;
+const tooltip = groups => all => headed(firstDay(groups[all[0].dataIndex]), lastDay(groups[all[0].dataIndex]),
+  all.map(each => each.seriesName + ': ' + (Number.isInteger(each.value) ? whole : tenths).format(each.value)));
+
+/** A line per figure: of each day, or the average of a day where there are too many of them. */
 function trendOf(report) {
   const names = ['profileViews', 'contactViews', 'consultationRequests', 'orders'];
+  const { width, groups } = grouped(report.trend, narrow.matches ? 95 : 125);
+  const average = (group, name) => group.reduce((sum, each) => sum + each[name], 0) / group.length;
+  const note = document.getElementById('averaged');
+  note.hidden = width === 1;
+  note.textContent = width === 30 ? note.dataset.months : note.dataset.weeks;
   return (label, colour) => ({
     ...base(colour),
-    ...axes(colour, report.trend.map(each => each.date)),
+    ...axes(colour, groups.map(firstDay)),
+    legend: { ...base(colour).legend, icon: undefined, itemWidth: 26, itemHeight: 6 },
     tooltip: {
-      ...base(colour).tooltip, trigger: 'axis', axisPointer: { lineStyle: { color: colour.soft } },
-      formatter: all => headed(all[0].axisValue, all[0].axisValue, all.map(each => each.seriesName + ': ' + whole.format(each.value))),
+      ...base(colour).tooltip, trigger: 'axis', axisPointer: { lineStyle: { color: colour.soft } }, formatter: tooltip(groups),
     },
     series: names.map((name, index) => ({
-      name: label[name], type: 'line', data: report.trend.map(each => each[name]),
-      showSymbol: report.trend.length === 1, symbolSize: 8, smooth: false,
+      name: label[name], type: 'line', data: groups.map(group => average(group, name)),
+      symbol: 'circle', symbolSize: groups.length === 1 ? 9 : 1,
       lineStyle: { width: 2, type: ['solid', 'solid', 'dashed', 'dotted'][index] },
       areaStyle: index === 0 ? { opacity: 0.08 } : undefined,
       emphasis: { focus: 'series' },
@@ -122,28 +142,19 @@ function sourcesOf(report) {
   });
 }
 
-/** Bars of so many days each that there are at most some forty of them. */
-function bars(trend) {
-  const width = [1, 7, 30].find(days => trend.length / days <= 45) ?? 90;
-  const groups = [];
-  for (let start = 0; start < trend.length; start += width) groups.push(trend.slice(start, start + width));
-  return groups;
-}
-
 function appointmentsOf(report) {
-  const groups = bars(report.trend);
+  const { groups } = grouped(report.trend, 45);
   const open = each => each.booked - each.completed - each.confirmed - each.cancelled - each.noShow;
   const sum = (group, name) => group.reduce((all, each) => all + (name === 'open' ? open(each.appointments) : each.appointments[name]), 0);
   return (label, colour) => {
-    const axis = axes(colour, groups.map(group => group[0].date));
+    const axis = axes(colour, groups.map(firstDay));
     axis.xAxis.boundaryGap = true;
     return {
       ...base(colour),
       ...axis,
       tooltip: {
         ...base(colour).tooltip, trigger: 'axis', axisPointer: { type: 'shadow' },
-        formatter: all => headed(groups[all[0].dataIndex][0].date, groups[all[0].dataIndex].at(-1).date,
-          all.map(each => each.seriesName + ': ' + whole.format(each.value))),
+        formatter: tooltip(groups),
       },
       series: ['completed', 'confirmed', 'cancelled', 'noShow', 'open'].map(name => ({
         name: label[name], type: 'bar', stack: 'all', barMaxWidth: 28, data: groups.map(group => sum(group, name)),
@@ -156,7 +167,8 @@ function drawAll() {
   charts.forEach(chart => chart.dispose());
   charts = [];
   const source = document.getElementById('report');
-  if (!source || typeof echarts === 'undefined') return;
+  // A period without activity has no charts.
+  if (!source || !document.getElementById('trend') || typeof echarts === 'undefined') return;
   const report = JSON.parse(source.textContent);
   document.body.classList.add('drawn');
   draw('trend', trendOf(report));

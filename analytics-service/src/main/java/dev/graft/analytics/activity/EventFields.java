@@ -1,8 +1,8 @@
 package dev.graft.analytics.activity;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.graft.analytics.activity.PostedEvent.Kind;
-import dev.graft.analytics.activity.PostedEvent.Source;
+import dev.graft.analytics.model.ViewKind;
+import dev.graft.analytics.model.ViewSource;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -39,8 +39,9 @@ final class EventFields {
     Optional<PostedEvent> event() {
         requireKnownFields();
         Optional<UUID> specialist = text(SPECIALIST, "takes a UUID", EventFields::id);
-        Optional<Kind> kind = text(KIND, takes(Kind.values()), text -> constant(Kind.values(), text));
-        Optional<Source> source = text(SOURCE, takes(Source.values()), text -> constant(Source.values(), text));
+        Optional<ViewKind> kind = text(KIND, takes(ViewKind.values()), text -> constant(ViewKind.values(), text));
+        Optional<ViewSource> source =
+                text(SOURCE, takes(ViewSource.values()), text -> constant(ViewSource.values(), text));
         Optional<Instant> occurredAt = text(OCCURRED_AT, "takes a time such as 2026-01-31T10:15:30Z", Instant::parse);
         Optional<Integer> views = views();
         if (specialist.isEmpty() || kind.isEmpty() || source.isEmpty() || occurredAt.isEmpty() || views.isEmpty()) {

@@ -1,5 +1,7 @@
 package dev.graft.analytics.activity;
 
+import dev.graft.analytics.model.ViewKind;
+import dev.graft.analytics.model.ViewSource;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -9,20 +11,7 @@ import java.util.UUID;
  * @param occurredAt when they happened, as the application says
  * @param views from 1 to {@value #MOST_VIEWS}
  */
-record PostedEvent(UUID specialistId, Kind kind, Source source, Instant occurredAt, int views) {
+record PostedEvent(UUID specialistId, ViewKind kind, ViewSource source, Instant occurredAt, int views) {
 
     static final int MOST_VIEWS = 1000;
-
-    /** What was looked at. */
-    enum Kind {
-        PROFILE,
-        CONTACT
-    }
-
-    /** Where the visitor came from. */
-    enum Source {
-        CATALOG,
-        SEARCH,
-        DIRECT
-    }
 }

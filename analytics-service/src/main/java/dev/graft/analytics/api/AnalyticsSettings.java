@@ -15,11 +15,9 @@ public interface AnalyticsSettings {
 
     /** How many distinct persons must stand behind a figure of a clinic; figures of fewer are withheld. 1 withholds nothing. */
     @WithDefault("3")
-    @Min(1)
-    int smallestGroup();
+    @Min(1) int smallestGroup();
 
     /** How many days of specialists' figures are kept in memory, over all answers; about 300 bytes each. */
     @WithDefault("200000")
-    @Min(0)
-    long cachedDays();
+    @Min(0) long cachedDays();
 }

@@ -4,7 +4,6 @@ import dev.graft.analytics.store.Span;
 import dev.graft.cdc.quarkus.http.ProblemException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,9 @@ public sealed interface AskedPeriod {
 
     /** The longest span that is answered. */
     int MOST_YEARS = 10;
+
+    /** Nothing of interest is older. */
+    int FIRST_YEAR = 1900;
 
     /** A period with a name. */
     record Named(PeriodName name) implements AskedPeriod {}
@@ -65,12 +67,12 @@ public sealed interface AskedPeriod {
     private static LocalDate date(String parameter, String text) {
         try {
             LocalDate date = LocalDate.parse(text);
-            if (date.getYear() >= Year.of(1900).getValue() && date.getYear() <= 9999) {
+            if (date.getYear() >= FIRST_YEAR && date.getYear() <= 9999) {
                 return date;
             }
         } catch (DateTimeException e) {
             throw ProblemException.badRequest("'%s' takes a date like 2026-03-31".formatted(parameter));
         }
-        throw ProblemException.badRequest("'%s' takes a date from the year 1900 on".formatted(parameter));
+        throw ProblemException.badRequest("'%s' takes a date of the years %d to 9999".formatted(parameter, FIRST_YEAR));
     }
 }

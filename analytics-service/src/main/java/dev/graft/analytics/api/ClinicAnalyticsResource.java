@@ -29,7 +29,9 @@ public class ClinicAnalyticsResource {
     @GET
     @Path("analytics")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Figures of a clinic in a period, per day and per specialist; those of too few persons are withheld")
+    @Operation(
+            summary =
+                    "Figures of a clinic in a period, per day and per specialist; those of too few persons are withheld")
     public ClinicReport report(
             @PathParam("id") String id,
             @Parameter(description = "day, week, month (default), quarter, year or all: the last days, today included")

@@ -15,8 +15,8 @@ import dev.graft.analytics.api.ClinicReport.Subject;
 import dev.graft.analytics.api.ClinicReport.Totals;
 import dev.graft.analytics.api.ClinicReport.Withheld;
 import dev.graft.analytics.store.Bookings;
-import dev.graft.analytics.store.Clinic;
 import dev.graft.analytics.store.ClinicFigures;
+import dev.graft.analytics.store.KnownClinic;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +37,7 @@ final class ClinicAnswer {
     }
 
     static ClinicReport of(
-            Clinic clinic, Period period, ClinicFigures figures, int smallestGroup, Completeness completeness) {
+            KnownClinic clinic, Period period, ClinicFigures figures, int smallestGroup, Completeness completeness) {
         ClinicAnswer answer = new ClinicAnswer(figures, smallestGroup);
         List<Day> days = answer.days();
         List<Member> members = answer.members();

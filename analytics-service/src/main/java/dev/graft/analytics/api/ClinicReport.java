@@ -23,7 +23,8 @@ public record ClinicReport(
      *
      * @param clinicId its legacy id, by which other services name it
      */
-    public record Subject(UUID id, String clinicId, @Nullable String name, String timeZone) {}
+    public record Subject(
+            UUID id, String clinicId, @Nullable String name, String timeZone) {}
 
     /**
      * The clinic as a whole.
@@ -65,8 +66,7 @@ public record ClinicReport(
     public record Day(LocalDate date, Figures appointments) {}
 
     /** One specialist in this clinic. */
-    public record Member(
-            UUID specialistId, @Nullable String name, Figures appointments) {}
+    public record Member(UUID specialistId, @Nullable String name, Figures appointments) {}
 
     /**
      * What was withheld.

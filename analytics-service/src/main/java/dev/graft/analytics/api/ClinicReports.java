@@ -3,9 +3,9 @@ package dev.graft.analytics.api;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.graft.analytics.api.Completeness.AsOf;
-import dev.graft.analytics.store.Clinic;
 import dev.graft.analytics.store.ClinicFigures;
 import dev.graft.analytics.store.ClinicQueries;
+import dev.graft.analytics.store.KnownClinic;
 import dev.graft.analytics.store.Span;
 import dev.graft.cdc.quarkus.http.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,14 +43,13 @@ public class ClinicReports {
 
     /** The report of a period; refuses an unknown clinic and days that are still to come. */
     public ClinicReport of(UUID id, AskedPeriod asked) throws SQLException {
-        Clinic clinic =
+        KnownClinic clinic =
                 clinics.withId(id).orElseThrow(() -> ProblemException.notFound("There is no clinic " + id));
         Span span = span(clinic, asked);
         Known found = known(new Key(id, span));
         Completeness completeness =
                 new Completeness(found.asOf(), parked.ofClinic(clinic.clinicId(), span), null, false);
-        return ClinicAnswer.of(
-                clinic, Period.of(asked, span), found.figures(), settings.smallestGroup(), completeness);
+        return ClinicAnswer.of(clinic, Period.of(asked, span), found.figures(), settings.smallestGroup(), completeness);
     }
 
     private Known known(Key key) throws SQLException {
@@ -64,7 +63,7 @@ public class ClinicReports {
         return read;
     }
 
-    private Span span(Clinic clinic, AskedPeriod asked) throws SQLException {
+    private Span span(KnownClinic clinic, AskedPeriod asked) throws SQLException {
         LocalDate today = clinic.today();
         return switch (asked.notAfter(today, clinic.zone())) {
             case AskedPeriod.Dates dates -> dates.span();
@@ -72,7 +71,7 @@ public class ClinicReports {
         };
     }
 
-    private LocalDate firstDay(Clinic clinic, AskedPeriod.Named asked) throws SQLException {
+    private LocalDate firstDay(KnownClinic clinic, AskedPeriod.Named asked) throws SQLException {
         return asked.name() == PeriodName.ALL ? clinics.firstDay(clinic.id()).orElse(clinic.today()) : clinic.today();
     }
 

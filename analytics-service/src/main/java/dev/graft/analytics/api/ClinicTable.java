@@ -30,8 +30,8 @@ final class ClinicTable {
         Stream<List<String>> days =
                 report.trend().stream().map(day -> line("day", day.date().toString(), "", null, day.appointments()));
         Stream<List<String>> specialists = report.specialists().stream()
-                .map(member -> line(
-                        "specialist", "", member.specialistId().toString(), member.name(), member.appointments()));
+                .map(member ->
+                        line("specialist", "", member.specialistId().toString(), member.name(), member.appointments()));
         return Stream.of(Stream.of(COLUMNS), days, specialists)
                 .flatMap(lines -> lines)
                 .toList();

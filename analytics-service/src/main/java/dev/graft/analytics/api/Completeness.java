@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param periodClosed whether all days of the period are closed: a later change is a restatement
  */
 public record Completeness(
-        AsOf asOf,
-        Parked parkedAppointments,
-        @Nullable LocalDate closedThrough,
-        boolean periodClosed) {
+        AsOf asOf, Parked parkedAppointments, @Nullable LocalDate closedThrough, boolean periodClosed) {
 
     /**
      * What has been read.
@@ -39,14 +36,24 @@ public record Completeness(
      * @param count null when it is not known
      * @param reason why it is not known; null when it is
      */
-    public record Parked(@Nullable Long count, @Nullable String reason) {
+    public record Parked(@Nullable Long count, @Nullable Unknown reason) {
 
         static Parked of(long count) {
             return new Parked(count, null);
         }
 
-        static Parked unknown(String reason) {
+        static Parked unknown(Unknown reason) {
             return new Parked(null, reason);
         }
+    }
+
+    /** Why it is not known how many appointments wait. */
+    public enum Unknown {
+        /** No address of appointment-service is configured. */
+        NOT_CONFIGURED,
+        /** appointment-service did not answer in time. */
+        NO_ANSWER,
+        /** appointment-service answered something else than a count. */
+        NO_COUNT
     }
 }

@@ -2,9 +2,9 @@ package dev.graft.analytics.api;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.graft.analytics.store.KnownSpecialist;
+import dev.graft.analytics.store.ReportedFigures;
 import dev.graft.analytics.store.Span;
-import dev.graft.analytics.store.Specialist;
-import dev.graft.analytics.store.SpecialistFigures;
 import dev.graft.analytics.store.SpecialistQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -21,24 +21,24 @@ public class FigureCache {
     private static final Duration UNUSED = Duration.ofMinutes(10);
 
     private final SpecialistQueries queries;
-    private final Cache<Key, SpecialistFigures> figures;
+    private final Cache<Key, ReportedFigures> figures;
 
     public FigureCache(SpecialistQueries queries, AnalyticsSettings settings) {
         this.queries = queries;
         this.figures = Caffeine.newBuilder()
                 .maximumWeight(settings.cachedDays())
-                .weigher((Key key, SpecialistFigures found) -> found.days().size())
+                .weigher((Key key, ReportedFigures found) -> found.days().size())
                 .expireAfterAccess(UNUSED)
                 .build();
     }
 
     /** The figures of the specialist's version, or of a later one. */
-    SpecialistFigures of(Specialist specialist, Span span) throws SQLException {
-        SpecialistFigures known = figures.getIfPresent(new Key(specialist.id(), span, specialist.version()));
+    ReportedFigures of(KnownSpecialist specialist, Span span) throws SQLException {
+        ReportedFigures known = figures.getIfPresent(new Key(specialist.id(), span, specialist.version()));
         if (known != null) {
             return known;
         }
-        SpecialistFigures read = queries.figures(specialist.id(), span);
+        ReportedFigures read = queries.figures(specialist.id(), span);
         figures.put(new Key(specialist.id(), span, read.version()), read);
         return read;
     }

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.graft.analytics.api.Completeness.Parked;
+import dev.graft.analytics.api.Completeness.Unknown;
 import dev.graft.analytics.store.Span;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -28,14 +30,23 @@ public class ParkedClient {
 
     private final Optional<URI> service;
     private final ObjectMapper json;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(LIMIT).build();
-    private final Cache<String, Parked> answers =
-            Caffeine.newBuilder().expireAfterWrite(AGE).maximumSize(MOST_QUESTIONS).build();
+    private final Duration limit;
+    private final HttpClient client;
+    private final Cache<String, Parked> answers = Caffeine.newBuilder()
+            .expireAfterWrite(AGE)
+            .maximumSize(MOST_QUESTIONS)
+            .build();
 
+    @Inject
     public ParkedClient(AnalyticsSettings settings, ObjectMapper json) {
-        this.service = settings.appointmentsUrl();
+        this(settings.appointmentsUrl(), json, LIMIT);
+    }
+
+    ParkedClient(Optional<URI> service, ObjectMapper json, Duration limit) {
+        this.service = service;
         this.json = json;
+        this.limit = limit;
+        this.client = HttpClient.newBuilder().connectTimeout(limit).build();
     }
 
     /** Those that name the doctor with this legacy id and start in the span, or a day before or after it. */
@@ -50,7 +61,7 @@ public class ParkedClient {
 
     private Parked ask(String whose, Span span) {
         if (service.isEmpty()) {
-            return Parked.unknown("no address of appointment-service is configured");
+            return Parked.unknown(Unknown.NOT_CONFIGURED);
         }
         String question = "/appointments/parked/count?%s&from=%s&to=%s"
                 .formatted(whose, span.from().minusDays(1), span.to().plusDays(1));
@@ -59,25 +70,25 @@ public class ParkedClient {
     }
 
     private Parked ask(URI address) {
-        HttpRequest request = HttpRequest.newBuilder(address).timeout(LIMIT).build();
+        HttpRequest request = HttpRequest.newBuilder(address).timeout(limit).build();
         try {
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            return response.statusCode() == 200
-                    ? counted(response.body())
-                    : Parked.unknown("appointment-service answers " + response.statusCode());
+            return response.statusCode() == 200 ? counted(response.body()) : Parked.unknown(Unknown.NO_COUNT);
         } catch (IOException e) {
-            return Parked.unknown("appointment-service does not answer");
+            return Parked.unknown(Unknown.NO_ANSWER);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Parked.unknown("the service stops");
+            return Parked.unknown(Unknown.NO_ANSWER);
         }
     }
 
-    private Parked counted(String body) throws JsonProcessingException {
-        JsonNode count = json.readTree(body).path("count");
-        return count.isIntegralNumber()
-                ? Parked.of(count.longValue())
-                : Parked.unknown("appointment-service answers something else than a count");
+    private Parked counted(String body) {
+        try {
+            JsonNode count = json.readTree(body).path("count");
+            return count.isIntegralNumber() ? Parked.of(count.longValue()) : Parked.unknown(Unknown.NO_COUNT);
+        } catch (JsonProcessingException e) {
+            return Parked.unknown(Unknown.NO_COUNT);
+        }
     }
 
     private static String encoded(String value) {

@@ -39,8 +39,9 @@ final class Percent {
         if (whole == 0) {
             return parts.stream().map(part -> BigDecimal.ZERO.setScale(1)).toList();
         }
-        List<Long> tenths = new ArrayList<>(
-                parts.stream().map(part -> Math.multiplyExact(part, TENTHS) / whole).toList());
+        List<Long> tenths = new ArrayList<>(parts.stream()
+                .map(part -> Math.multiplyExact(part, TENTHS) / whole)
+                .toList());
         long left = TENTHS - tenths.stream().mapToLong(Long::longValue).sum();
         IntStream.range(0, parts.size())
                 .boxed()

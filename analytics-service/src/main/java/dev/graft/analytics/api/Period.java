@@ -9,11 +9,10 @@ public record Period(
         @Nullable String name, LocalDate from, LocalDate to, LocalDate previousFrom, LocalDate previousTo) {
 
     static Period of(AskedPeriod asked, Span span) {
-        String name =
-                switch (asked) {
-                    case AskedPeriod.Named named -> named.name().text();
-                    case AskedPeriod.Dates dates -> null;
-                };
+        String name = switch (asked) {
+            case AskedPeriod.Named named -> named.name().text();
+            case AskedPeriod.Dates dates -> null;
+        };
         Span previous = span.previous();
         return new Period(name, span.from(), span.to(), previous.from(), previous.to());
     }

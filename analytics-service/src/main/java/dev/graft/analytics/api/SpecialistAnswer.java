@@ -9,9 +9,9 @@ import dev.graft.analytics.api.SpecialistReport.Totals;
 import dev.graft.analytics.api.SpecialistReport.TrendDay;
 import dev.graft.analytics.store.Bookings;
 import dev.graft.analytics.store.Interest;
-import dev.graft.analytics.store.Specialist;
-import dev.graft.analytics.store.SpecialistDay;
-import dev.graft.analytics.store.SpecialistFigures;
+import dev.graft.analytics.store.KnownSpecialist;
+import dev.graft.analytics.store.ReportedDay;
+import dev.graft.analytics.store.ReportedFigures;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -21,7 +21,7 @@ final class SpecialistAnswer {
     private SpecialistAnswer() {}
 
     static SpecialistReport of(
-            Specialist specialist, Period period, SpecialistFigures figures, Completeness completeness) {
+            KnownSpecialist specialist, Period period, ReportedFigures figures, Completeness completeness) {
         return new SpecialistReport(
                 new Subject(specialist.id(), specialist.name(), specialist.zone()),
                 period,
@@ -42,7 +42,7 @@ final class SpecialistAnswer {
                 Change.of(now.reviews(), before.reviews()));
     }
 
-    private static TrendDay day(SpecialistDay day) {
+    private static TrendDay day(ReportedDay day) {
         Interest interest = day.interest();
         Bookings bookings = day.bookings();
         return new TrendDay(

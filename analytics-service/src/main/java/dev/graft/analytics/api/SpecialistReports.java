@@ -1,9 +1,9 @@
 package dev.graft.analytics.api;
 
 import dev.graft.analytics.api.Completeness.AsOf;
+import dev.graft.analytics.store.KnownSpecialist;
+import dev.graft.analytics.store.ReportedFigures;
 import dev.graft.analytics.store.Span;
-import dev.graft.analytics.store.Specialist;
-import dev.graft.analytics.store.SpecialistFigures;
 import dev.graft.analytics.store.SpecialistQueries;
 import dev.graft.cdc.quarkus.http.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,11 +31,10 @@ public class SpecialistReports {
     /** The report of a period; refuses an unknown specialist and days that are still to come. */
     public SpecialistReport of(UUID id, AskedPeriod asked) throws SQLException {
         AsOf asOf = standing.now();
-        Specialist specialist = specialists
-                .withId(id)
-                .orElseThrow(() -> ProblemException.notFound("There is no specialist " + id));
+        KnownSpecialist specialist =
+                specialists.withId(id).orElseThrow(() -> ProblemException.notFound("There is no specialist " + id));
         Span span = span(specialist, asked);
-        SpecialistFigures found = figures.of(specialist, span);
+        ReportedFigures found = figures.of(specialist, span);
         LocalDate closed = specialist.closedThrough();
         Completeness completeness = new Completeness(
                 asOf,
@@ -45,7 +44,7 @@ public class SpecialistReports {
         return SpecialistAnswer.of(specialist, Period.of(asked, span), found, completeness);
     }
 
-    private Span span(Specialist specialist, AskedPeriod asked) throws SQLException {
+    private Span span(KnownSpecialist specialist, AskedPeriod asked) throws SQLException {
         LocalDate today = specialist.today();
         return switch (asked.notAfter(today, specialist.zone())) {
             case AskedPeriod.Dates dates -> dates.span();
@@ -53,7 +52,7 @@ public class SpecialistReports {
         };
     }
 
-    private LocalDate firstDay(Specialist specialist, AskedPeriod.Named asked) throws SQLException {
+    private LocalDate firstDay(KnownSpecialist specialist, AskedPeriod.Named asked) throws SQLException {
         return asked.name() == PeriodName.ALL
                 ? specialists.firstDay(specialist.id()).orElse(specialist.today())
                 : specialist.today();

@@ -22,13 +22,13 @@ sealed interface SumRule {
             if (whole.isWithheld()) {
                 return hidden.isEmpty() && withholdSmallest(parts);
             }
-            if (hidden.isEmpty() || coverEachOther(hidden, smallestGroup)) {
+            if (areNobody(hidden) || coverEachOther(hidden, smallestGroup)) {
                 return false;
             }
             if (withholdSmallest(parts)) {
                 return true;
             }
-            return whole.count() <= hidden.size() && whole.withhold();
+            return (hidden.size() == 1 || eachIsOne(whole, hidden)) && whole.withhold();
         }
     }
 
@@ -44,13 +44,13 @@ sealed interface SumRule {
             if (whole.isWithheld()) {
                 return withholdAll(parts);
             }
-            if (hidden.isEmpty() || coverEachOther(hidden, smallestGroup)) {
+            if (areNobody(hidden) || coverEachOther(hidden, smallestGroup)) {
                 return false;
             }
             if (withholdSmallest(parts)) {
                 return true;
             }
-            return whole.count() <= hidden.size() && withholdAll(parts);
+            return eachIsOne(whole, hidden) && withholdAll(parts);
         }
     }
 
@@ -68,6 +68,15 @@ sealed interface SumRule {
 
     private static List<Cell> withheld(List<Cell> cells) {
         return cells.stream().filter(Cell::isWithheld).toList();
+    }
+
+    private static boolean areNobody(List<Cell> cells) {
+        return cells.stream().allMatch(cell -> cell.persons() == 0);
+    }
+
+    /** Whether the whole leaves no more than one for each, when a reader knows that none of them is 0. */
+    private static boolean eachIsOne(Cell whole, List<Cell> hidden) {
+        return whole.count() <= hidden.size() && hidden.stream().noneMatch(cell -> cell.persons() == 0);
     }
 
     /** Two or more of which one is large: what is left over for them together is no small group, and no one's own. */

@@ -60,9 +60,8 @@ final class Withholding {
         }
         rows.add(row);
         Cell booked = cell(row, ClinicFigure.BOOKED);
-        List<Cell> statuses = ClinicFigure.STATUSES.stream()
-                .map(figure -> cell(row, figure))
-                .toList();
+        List<Cell> statuses =
+                ClinicFigure.STATUSES.stream().map(figure -> cell(row, figure)).toList();
         rules.add(new SumRule.AtMost(booked, statuses));
         rules.add(new SumRule.OfGroup(booked, List.copyOf(row.values())));
     }

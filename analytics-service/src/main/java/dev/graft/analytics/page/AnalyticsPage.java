@@ -33,8 +33,9 @@ public class AnalyticsPage {
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     /** Everything comes from this service, and nothing that stands in the page itself is run. */
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private final SpecialistReports reports;
     private final ObjectMapper json;

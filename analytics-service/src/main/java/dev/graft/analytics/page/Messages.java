@@ -85,8 +85,12 @@ public interface Messages {
     @Message("Day by day")
     String trendCaption();
 
-    @Message("Line chart: profile views, contact views, requests and orders of each day. The same figures are in the table below it.")
+    @Message(
+            "Line chart: profile views, contact views, requests and orders of each day. The same figures are in the table below it.")
     String trendChart();
+
+    @Message("Average per day, {days} days at a time")
+    String averaged(String days);
 
     @Message("Show the days as a table")
     String asTable();
@@ -178,6 +182,15 @@ public interface Messages {
     @Message("How many appointments wait is not known: {reason}.")
     String parkedUnknown(String reason);
 
+    @Message("no address of the appointment service is configured")
+    String parkedNotConfigured();
+
+    @Message("the appointment service does not answer")
+    String parkedNoAnswer();
+
+    @Message("the appointment service gave no count")
+    String parkedNoCount();
+
     @Message("Every day of the period is closed.")
     String closed();
 
@@ -205,7 +218,8 @@ public interface Messages {
     @Message("Nothing happened in this period")
     String emptyTitle();
 
-    @Message("There were no views, requests, orders or appointments. Choose a longer period, or come back once the first visitors have been here.")
+    @Message(
+            "There were no views, requests, orders or appointments. Choose a longer period, or come back once the first visitors have been here.")
     String emptyText();
 
     @Message("Show everything since the first figure")

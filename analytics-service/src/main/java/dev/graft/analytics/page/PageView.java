@@ -1,5 +1,6 @@
 package dev.graft.analytics.page;
 
+import dev.graft.analytics.api.Completeness;
 import dev.graft.analytics.api.PeriodName;
 import dev.graft.analytics.api.SpecialistReport;
 import java.math.BigDecimal;
@@ -11,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param figures the report as JSON, for the charts; safe inside a script element
  */
-public record PageView(
-        SpecialistReport report, Language language, Formats formats, String figures) {
+public record PageView(SpecialistReport report, Language language, Formats formats, String figures) {
 
     /** The periods to choose from. */
     public List<PeriodName> periods() {
@@ -28,7 +28,8 @@ public record PageView(
     public String question() {
         String name = report.period().name();
         return name == null
-                ? "from=%s&to=%s".formatted(report.period().from(), report.period().to())
+                ? "from=%s&to=%s"
+                        .formatted(report.period().from(), report.period().to())
                 : "period=" + name;
     }
 
@@ -85,6 +86,18 @@ public record PageView(
                 Step.of("cancelled", cancelled, booked, null),
                 Step.of("noShow", noShow, booked, null),
                 Step.of("open", booked - confirmed - completed - cancelled - noShow, booked, null));
+    }
+
+    /** The key of the message that says why it is not known how many appointments wait. */
+    public String parkedReason() {
+        Completeness.Unknown reason = report.completeness().parkedAppointments().reason();
+        return reason == null
+                ? ""
+                : switch (reason) {
+                    case NOT_CONFIGURED -> "parkedNotConfigured";
+                    case NO_ANSWER -> "parkedNoAnswer";
+                    case NO_COUNT -> "parkedNoCount";
+                };
     }
 
     private static long value(@Nullable BigDecimal value) {

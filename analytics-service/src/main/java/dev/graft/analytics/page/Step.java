@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param width of the bar, of 100
  * @param percent what is written beside it; null for nothing
  */
-public record Step(String name, long count, BigDecimal width, @Nullable BigDecimal percent) {
+public record Step(
+        String name, long count, BigDecimal width, @Nullable BigDecimal percent) {
 
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
 

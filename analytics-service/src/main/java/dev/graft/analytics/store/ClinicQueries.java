@@ -34,19 +34,14 @@ public class ClinicQueries {
 
     private static final String FIGURES = """
             with asked as (
-              select c.legacy_id, c.zone, ?::date as first, ?::date as last, ?::date as since
+              select c.legacy_id, ?::date as first, ?::date as last, ?::date as since
               from live.clinics c
               where c.id = ?
             ), visits as (
-              select v.date >= a.since as now, v.date, v.specialist_id, v.person_id, v.status, v.created_at
+              select f.date >= a.since as now, f.date, f.specialist_id, f.person_id, f.status, f.created_at
               from asked a
-              cross join lateral (
-                select (f.starts_at at time zone a.zone)::date as date, f.*
-                from live.appointment_facts f
-                where f.clinic_id = a.legacy_id and f.starts_at >= a.first - 2 and f.starts_at < a.last + 3
-              ) v
-              where v.date between a.first and a.last
-                and exists (select from live.specialist_profile p where p.id = v.specialist_id)
+              join live.appointment_facts f on f.clinic_id = a.legacy_id and f.date between a.first and a.last
+              where exists (select from live.specialist_profile p where p.id = f.specialist_id)
             ), persons as (
               select now, date, specialist_id, grouping(date, specialist_id) as grain,
                 count(distinct person_id) as booked_persons,
@@ -88,7 +83,7 @@ public class ClinicQueries {
     }
 
     /** The clinic with this id. */
-    public Optional<Clinic> withId(UUID id) throws SQLException {
+    public Optional<KnownClinic> withId(UUID id) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(ONE)) {
             statement.setObject(1, id);
@@ -168,8 +163,8 @@ public class ClinicQueries {
         return new Group(BookingColumns.read(row, persons.booked()), persons);
     }
 
-    private static Clinic clinic(ResultSet row) throws SQLException {
-        return new Clinic(
+    private static KnownClinic clinic(ResultSet row) throws SQLException {
+        return new KnownClinic(
                 row.getObject("id", UUID.class),
                 row.getString("legacy_id"),
                 row.getString("name"),

@@ -39,11 +39,9 @@ public class SpecialistQueries {
               from live.specialist_profile p
               where p.id = ?
             ), visits as materialized (
-              select (f.starts_at at time zone coalesce(c.zone, 'UTC'))::date as date, f.person_id
+              select f.date, f.person_id
               from asked a
-              join live.appointment_facts f on f.specialist_id = a.id
-                and f.starts_at >= a.first - 2 and f.starts_at < a.last + 3
-              left join live.clinics c on c.legacy_id = f.clinic_id
+              join live.appointment_facts f on f.specialist_id = a.id and f.date between a.first and a.last
             ), seen as (
               select date, count(distinct person_id) as persons
               from visits
@@ -88,7 +86,7 @@ public class SpecialistQueries {
     }
 
     /** The specialist with this id. */
-    public Optional<Specialist> withId(UUID id) throws SQLException {
+    public Optional<KnownSpecialist> withId(UUID id) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(ONE)) {
             statement.setObject(1, id);
@@ -110,7 +108,7 @@ public class SpecialistQueries {
     }
 
     /** The figures of each day of the span, and the sums of the span and of the one before it. */
-    public SpecialistFigures figures(UUID specialist, Span span) throws SQLException {
+    public ReportedFigures figures(UUID specialist, Span span) throws SQLException {
         Span previous = span.previous();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(DAYS)) {
@@ -127,8 +125,8 @@ public class SpecialistQueries {
         }
     }
 
-    private static SpecialistFigures fold(ResultSet row, Span span) throws SQLException {
-        List<SpecialistDay> days = new ArrayList<>(span.days());
+    private static ReportedFigures fold(ResultSet row, Span span) throws SQLException {
+        List<ReportedDay> days = new ArrayList<>(span.days());
         Interest interest = Interest.NONE;
         Interest previousInterest = Interest.NONE;
         Bookings bookings = Bookings.NONE;
@@ -136,7 +134,7 @@ public class SpecialistQueries {
         long version = 0;
         while (row.next()) {
             version = row.getLong("version");
-            SpecialistDay day = day(row);
+            ReportedDay day = day(row);
             if (day.date().isBefore(span.from())) {
                 previousInterest = previousInterest.plus(day.interest());
                 previousBookings = previousBookings.plus(day.bookings(), row.getLong("persons_before"));
@@ -146,11 +144,11 @@ public class SpecialistQueries {
                 days.add(day);
             }
         }
-        return new SpecialistFigures(days, interest, previousInterest, bookings, previousBookings, version);
+        return new ReportedFigures(days, interest, previousInterest, bookings, previousBookings, version);
     }
 
-    private static Specialist specialist(ResultSet row) throws SQLException {
-        return new Specialist(
+    private static KnownSpecialist specialist(ResultSet row) throws SQLException {
+        return new KnownSpecialist(
                 row.getObject("id", UUID.class),
                 row.getString("legacy_user_id"),
                 row.getString("name"),
@@ -160,7 +158,7 @@ public class SpecialistQueries {
                 row.getLong("version"));
     }
 
-    private static SpecialistDay day(ResultSet row) throws SQLException {
+    private static ReportedDay day(ResultSet row) throws SQLException {
         Interest interest = new Interest(
                 row.getLong("profile_views"),
                 row.getLong("contact_views"),
@@ -170,9 +168,7 @@ public class SpecialistQueries {
                 row.getLong("catalog"),
                 row.getLong("search"),
                 row.getLong("direct"));
-        return new SpecialistDay(
-                row.getObject("date", LocalDate.class),
-                interest,
-                BookingColumns.read(row, row.getLong("persons")));
+        return new ReportedDay(
+                row.getObject("date", LocalDate.class), interest, BookingColumns.read(row, row.getLong("persons")));
     }
 }

@@ -1,5 +1,6 @@
 package dev.graft.analytics.views;
 
+import dev.graft.analytics.model.ViewKind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -28,7 +29,7 @@ sealed interface FoundKey {
         if (!parts.matches()) {
             return new Refused(new Refusal(Refusal.Reason.KEY_UNREADABLE, "views:…"));
         }
-        Optional<ViewDay.Kind> kind = kind(parts.group(1));
+        Optional<ViewKind> kind = kind(parts.group(1));
         if (kind.isEmpty()) {
             return new Refused(new Refusal(Refusal.Reason.KIND_UNKNOWN, "views:…"));
         }
@@ -45,9 +46,9 @@ sealed interface FoundKey {
         return new Counted(new ViewDay(kind.get(), parts.group(2), date.get()));
     }
 
-    private static Optional<ViewDay.Kind> kind(String text) {
-        return Arrays.stream(ViewDay.Kind.values())
-                .filter(kind -> kind.spelling().equals(text))
+    private static Optional<ViewKind> kind(String text) {
+        return Arrays.stream(ViewKind.values())
+                .filter(kind -> ViewDay.spelling(kind).equals(text))
                 .findFirst();
     }
 
@@ -64,8 +65,8 @@ sealed interface FoundKey {
         return !text.isBlank() && text.length() <= LONGEST_PROFILE && text.indexOf('\uFFFD') < 0;
     }
 
-    private static Refused refused(Refusal.Reason reason, ViewDay.Kind kind, String date) {
-        return new Refused(new Refusal(reason, "views:" + kind.spelling() + ":…:" + date));
+    private static Refused refused(Refusal.Reason reason, ViewKind kind, String date) {
+        return new Refused(new Refusal(reason, Refusal.look(kind, date)));
     }
 
     /** Only what looks like a date is shown: anything else could be anybody's name. */

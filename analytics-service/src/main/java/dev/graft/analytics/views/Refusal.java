@@ -1,5 +1,7 @@
 package dev.graft.analytics.views;
 
+import dev.graft.analytics.model.ViewKind;
+
 /**
  * Why a key is not followed, and what it looks like without the profile that it names.
  *
@@ -19,6 +21,10 @@ record Refusal(Reason reason, String key) {
     }
 
     static Refusal of(Reason reason, ViewDay day) {
-        return new Refusal(reason, "views:" + day.kind().spelling() + ":…:" + day.date());
+        return new Refusal(reason, look(day.kind(), day.date().toString()));
+    }
+
+    static String look(ViewKind kind, String date) {
+        return "views:" + ViewDay.spelling(kind) + ":…:" + date;
     }
 }

@@ -1,30 +1,21 @@
 package dev.graft.analytics.views;
 
+import dev.graft.analytics.model.ViewKind;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * Whose views of which day a hash holds.
  *
- * @param kind as the old application spells it
+ * @param kind what was looked at
  * @param profile the key of the marketplace's profile, not blank
  * @param date the day by the old application's own clock
  */
-record ViewDay(Kind kind, String profile, LocalDate date) {
+record ViewDay(ViewKind kind, String profile, LocalDate date) {
 
-    /** What was looked at. */
-    enum Kind {
-        PROFILE("profile"),
-        CONTACT("contact");
-
-        private final String spelling;
-
-        Kind(String spelling) {
-            this.spelling = spelling;
-        }
-
-        String spelling() {
-            return spelling;
-        }
+    /** As the old application spells it. */
+    static String spelling(ViewKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** The hash's key in Redis. */
@@ -34,6 +25,6 @@ record ViewDay(Kind kind, String profile, LocalDate date) {
 
     /** The row's key on the topic. */
     String id() {
-        return kind.spelling() + ":" + profile + ":" + date;
+        return spelling(kind) + ":" + profile + ":" + date;
     }
 }

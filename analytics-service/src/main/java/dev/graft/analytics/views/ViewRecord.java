@@ -25,7 +25,7 @@ final class ViewRecord {
                 TOPIC, bytes(JSON.createObjectNode().put("id", hash.day().id())), value(hash));
     }
 
-    /** The same bytes for the same counters. A source without a field has no views; a field never hides a key's part. */
+    /** The same bytes for the same counters. A source without a field has no views; a field never hides what the key says. */
     static byte[] value(FoundHash.Counters hash) {
         ObjectNode envelope = JSON.createObjectNode().put("op", "r");
         ObjectNode row = envelope.putObject("after");
@@ -34,11 +34,7 @@ final class ViewRecord {
                 .put("profile_id", hash.day().profile())
                 .put("date", hash.day().date().toString());
         SOURCES.forEach(source -> row.put(source, hash.fields().getOrDefault(source, "0")));
-        hash.fields().forEach((name, value) -> {
-            if (!OWN.contains(name)) {
-                row.put(name, value);
-            }
-        });
+        hash.fields().forEach((name, value) -> row.put(OWN.contains(name) ? "field:" + name : name, value));
         return bytes(envelope);
     }
 

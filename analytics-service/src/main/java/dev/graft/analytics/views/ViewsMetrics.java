@@ -5,15 +5,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Counts what imports do. No tag holds a key. */
 @ApplicationScoped
 class ViewsMetrics {
 
     private final MeterRegistry registry;
-    private final AtomicReference<Map<Refusal.Reason, Long>> refused = new AtomicReference<>(Map.of());
-    private final AtomicReference<Instant> last = new AtomicReference<>(Instant.EPOCH);
+    private volatile Map<Refusal.Reason, Long> refused = Map.of();
+    private volatile Instant last = Instant.EPOCH;
 
     ViewsMetrics(MeterRegistry registry) {
         this.registry = registry;
@@ -22,12 +21,12 @@ class ViewsMetrics {
     /** There are no gauges of an import that is off. */
     void register() {
         for (Refusal.Reason reason : Refusal.Reason.values()) {
-            Gauge.builder("graft.views.refused.keys", () -> refused.get().getOrDefault(reason, 0L))
+            Gauge.builder("graft.views.refused.keys", () -> refused.getOrDefault(reason, 0L))
                     .description("Keys below views: that the last import did not follow")
                     .tag("reason", reason.name())
                     .register(registry);
         }
-        Gauge.builder("graft.views.imported.at", () -> last.get().toEpochMilli() / 1000.0)
+        Gauge.builder("graft.views.imported.at", () -> last.toEpochMilli() / 1000.0)
                 .description("When the last import ended well, in seconds since 1970; 0 before the first")
                 .baseUnit("seconds")
                 .register(registry);
@@ -36,8 +35,8 @@ class ViewsMetrics {
     void imported(Tally tally, ImportAnswer answer, Instant now) {
         registry.counter("graft.views.imports", "outcome", "DONE").increment();
         registry.counter("graft.views.records").increment(answer.recordsSent());
-        refused.set(Map.copyOf(tally.reasons()));
-        last.set(now);
+        refused = Map.copyOf(tally.reasons());
+        last = now;
     }
 
     void failed(Failure failure) {

@@ -3,6 +3,8 @@ package dev.graft.analytics.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.graft.analytics.activity.AcceptedRequests.Claim;
+import dev.graft.analytics.model.ViewKind;
+import dev.graft.analytics.model.ViewSource;
 import dev.graft.cdc.quarkus.pipeline.ControlSchema;
 import dev.graft.testkit.TestDatabase;
 import java.sql.Connection;
@@ -43,8 +45,8 @@ class AcceptedRequestsIT {
                 IdempotencyKey.of(key),
                 List.of(new PostedEvent(
                         new UUID(0, 1),
-                        PostedEvent.Kind.CONTACT,
-                        PostedEvent.Source.DIRECT,
+                        ViewKind.CONTACT,
+                        ViewSource.DIRECT,
                         Instant.parse("2026-03-01T10:00:00Z"),
                         views)));
     }

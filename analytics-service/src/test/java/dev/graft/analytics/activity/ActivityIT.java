@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,8 @@ class ActivityIT {
 
     private static final String KNOWN = "00000000-0000-5000-8000-000000000001";
     private static final String UNKNOWN = "00000000-0000-5000-8000-000000000002";
+    private static final String COUNTED = "00000000-0000-5000-8000-000000000003";
+    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Instant NOW = Instant.now();
 
     @TempDir
@@ -93,13 +97,37 @@ class ActivityIT {
     }
 
     @Test
+    void whatIsPostedThreeTimesCountsOnceInTheFiguresOfItsDay() throws Exception {
+        service.sql(
+                "insert into live.specialist_profile (id, legacy_user_id, zone) values ('%s', 'u-3', 'Asia/Yerevan')"
+                        .formatted(COUNTED));
+        Instant lateEvening =
+                NOW.truncatedTo(ChronoUnit.DAYS).minus(Duration.ofDays(3)).plus(Duration.ofHours(21));
+        String body = body(event(COUNTED, lateEvening, "5"), event(COUNTED, lateEvening, "2"));
+        for (int time = 1; time <= 3; time++) {
+            assertThat(post("count", body).statusCode()).isEqualTo(202);
+        }
+        post("count more", body(event(COUNTED, lateEvening, "10")));
+        String figures = "select concat_ws(' ', date, profile_views, contact_views, sources ->> 'search') "
+                + "from live.specialist_analytics_daily where specialist_id = '%s'".formatted(COUNTED);
+        String nextDayInYerevan =
+                lateEvening.plus(Duration.ofHours(4)).toString().substring(0, 10);
+        Awaitility.await().atMost(LIMIT).until(() -> service.ask(figures), (nextDayInYerevan + " 17 0 17")::equals);
+        awaitConsumed();
+        assertThat(service.ask(figures)).isEqualTo(nextDayInYerevan + " 17 0 17");
+        assertThat(service.ask("select count(*) from live.activity where specialist_id = '%s'".formatted(COUNTED)))
+                .isEqualTo("3");
+    }
+
+    @Test
     void aKeyThatStandsForAnotherBatchIsRefused() throws Exception {
         String body = body(event(KNOWN, NOW, "1"));
         assertThat(post("other", body).statusCode()).isEqualTo(202);
         HttpResponse<String> refused = post("other", body(event(KNOWN, NOW, "2")));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(refused.body()).contains("Unprocessable Content", "stands for another batch");
+        assertThat(refused.body()).startsWith("""
+                {"type":"about:blank","title":"Unprocessable Content","status":422,"detail":"The Idempotency-Key stands""");
     }
 
     @Test
@@ -202,6 +230,16 @@ class ActivityIT {
         assertThat(post("away", body).statusCode()).isEqualTo(202);
         Set<String> ids = new HashSet<>(ids("away", body));
         broker.await(ActivityRecords.TOPIC, 1, record -> ids.contains(RealBroker.text(record.key())));
+    }
+
+    private static void awaitConsumed() {
+        int records = broker.records(ActivityRecords.TOPIC).size();
+        Awaitility.await()
+                .atMost(LIMIT)
+                .until(() ->
+                        Long.parseLong(service.ask("select sum(next_offset) from live.consumed_position where topic = '"
+                                        + ActivityRecords.TOPIC + "'"))
+                                >= records);
     }
 
     private static List<ConsumerRecord<byte[], byte[]>> records(String key, int events, int records) throws Exception {

@@ -86,6 +86,11 @@ final class Topic {
         return new PartitionSlice(name, 0, from, consumed, 0, log.subList(from, consumed));
     }
 
+    /** How many records nobody consumed yet. */
+    int waiting() {
+        return log.size() - consumed;
+    }
+
     boolean isConsumed() {
         return consumed == log.size();
     }

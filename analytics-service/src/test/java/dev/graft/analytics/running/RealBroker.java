@@ -24,7 +24,7 @@ import org.awaitility.Awaitility;
 /** The local stack's broker by itself, on a free port, with the topics that analytics-service reads. */
 public final class RealBroker implements AutoCloseable {
 
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final List<String> TOPICS = List.of(
             "graft.clinic.v1",

@@ -20,7 +20,7 @@ import org.awaitility.Awaitility;
 /** The packaged service as a process, with a database of its own and a broker that is there. */
 public final class RunningService implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(120);
+    private static final Duration START_LIMIT = Duration.ofSeconds(240);
     private static final String TOKEN = "made-up-operator-token-of-more-than-32-characters";
 
     private final TestDatabase database = TestDatabase.create();

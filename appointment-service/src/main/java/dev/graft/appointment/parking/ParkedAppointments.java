@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +24,18 @@ public class ParkedAppointments {
             where parked_for = ? and id > ? and (?::text is null or clinic_id = ?)
             order by id
             limit ?
+            """;
+
+    private static final String OF_DOCTOR = """
+            select count(*)
+            from live.appointments
+            where parked_for is not null and legacy_doctor_id = ? and starts_at >= ? and starts_at < ?
+            """;
+
+    private static final String OF_CLINIC = """
+            select count(*)
+            from live.appointments
+            where parked_for is not null and clinic_id = ? and starts_at >= ? and starts_at < ?
             """;
 
     private final DataSource dataSource;
@@ -54,6 +68,29 @@ public class ParkedAppointments {
             }
         }
         return found;
+    }
+
+    /** How many name this doctor and start on these days of UTC, both inclusive. */
+    public long ofDoctor(String legacyDoctorId, LocalDate from, LocalDate to) throws SQLException {
+        return count(OF_DOCTOR, legacyDoctorId, from, to);
+    }
+
+    /** How many name this clinic and start on these days of UTC, both inclusive. */
+    public long ofClinic(String clinicId, LocalDate from, LocalDate to) throws SQLException {
+        return count(OF_CLINIC, clinicId, from, to);
+    }
+
+    private long count(String sql, String whose, LocalDate from, LocalDate to) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, whose);
+            statement.setObject(2, from.atStartOfDay().atOffset(ZoneOffset.UTC));
+            statement.setObject(3, to.plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC));
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
     }
 
     private static void read(PreparedStatement statement, ParkingReason reason, List<ParkedAppointment> found)

@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
             ResetCommand.class,
             TruncateCommand.class,
             RecoverCommand.class,
+            ViewsCommand.class,
             LogsCommand.class,
             ChaosCommand.class,
             BenchCommand.class,

@@ -59,6 +59,22 @@ class GraftTest {
                 arguments("no record", 2, "./graft quarantine list", List.of("quarantine", "show", "p-1/2")),
                 arguments("no stack to act on", 3, "./graft up", List.of("quarantine", "restore", "--all")),
                 arguments("no stack to list", 3, "./graft up", List.of("quarantine", "list")),
+                arguments("no days to import", 2, "--from", List.of("views", "import", "--to", "2026-01-31")),
+                arguments(
+                        "a day that is none",
+                        2,
+                        "--from",
+                        List.of("views", "import", "--from", "2026-02-30", "--to", "2026-03-01")),
+                arguments(
+                        "days that run backwards",
+                        2,
+                        "--from lies after --to",
+                        List.of("views", "import", "--from", "2026-02-01", "--to", "2026-01-01")),
+                arguments(
+                        "no stack to import into",
+                        3,
+                        "./graft up",
+                        List.of("views", "import", "--from", "2026-01-01", "--to", "2026-01-31")),
                 arguments("no stack to remember", 3, "./graft up", List.of("operations")));
     }
 

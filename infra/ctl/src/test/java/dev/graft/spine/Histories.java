@@ -167,7 +167,10 @@ final class Histories {
     private static Arbitrary<LegacyChange> profile() {
         Arbitrary<String> user = Arbitraries.of("u-1", "u-2", "u-3", "u-4", "u-9", null);
         Arbitrary<String> created = Arbitraries.of(
-                "2024-01-01T00:00:00.000000Z", "2024-01-02T00:00:00.000000Z", "2024-01-03T00:00:00.000000Z", "infinity");
+                "2024-01-01T00:00:00.000000Z",
+                "2024-01-02T00:00:00.000000Z",
+                "2024-01-03T00:00:00.000000Z",
+                "infinity");
         return Combinators.combine(key("m", 4), user, Arbitraries.of(ZONES), created)
                 .as((key, whose, zone, time) -> put(
                         MarketplaceTable.SPECIALIST_PROFILES,
@@ -192,8 +195,8 @@ final class Histories {
     }
 
     private static Arbitrary<LegacyChange> fact(MarketplaceTable table, String prefix, String reference) {
-        Arbitrary<String> moment =
-                Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.of(MOMENTS)), Tuple.of(1, Arbitraries.just("infinity")));
+        Arbitrary<String> moment = Arbitraries.frequencyOf(
+                Tuple.of(9, Arbitraries.of(MOMENTS)), Tuple.of(1, Arbitraries.just("infinity")));
         return Combinators.combine(key(prefix, 5), Arbitraries.of(PROFILES), moment)
                 .as((key, profile, created) -> put(table, key, reference, profile, "created_at", created));
     }

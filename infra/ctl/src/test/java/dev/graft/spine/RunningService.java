@@ -30,8 +30,7 @@ final class RunningService implements AutoCloseable {
     private final List<Reading> readings = new ArrayList<>();
     private final List<OutboxMessage> emitted = new ArrayList<>();
 
-    RunningService(Random random, Migration migration, Connector connector, List<TopicLog> topics)
-            throws SQLException {
+    RunningService(Random random, Migration migration, Connector connector, List<TopicLog> topics) throws SQLException {
         this.random = random;
         this.database = newDatabase(migration);
         this.connector = connector;

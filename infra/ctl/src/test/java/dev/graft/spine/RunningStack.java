@@ -79,6 +79,7 @@ final class RunningStack implements AutoCloseable {
                 .withDoctors(source("doctor"))
                 .withPatients(source("patient"))
                 .withAppointments(source("appointment"))
+                .withAnalytics(source("analytics"))
                 .withTopics(settings.addresses().kafkaBootstrap())
                 .audit()
                 .requireClean();

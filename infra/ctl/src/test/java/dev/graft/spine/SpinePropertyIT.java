@@ -32,11 +32,7 @@ class SpinePropertyIT {
     private static final SelectedClinics ALL = SelectedClinics.parse("all");
 
     private static final List<String> STATES = List.of(
-            "graft.doctor.v1",
-            "graft.patient.v1",
-            "graft.global-doctor.v1",
-            "graft.clinic.v1",
-            "graft.appointment.v1");
+            "graft.doctor.v1", "graft.patient.v1", "graft.global-doctor.v1", "graft.clinic.v1", "graft.appointment.v1");
 
     @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
     void anyDeliveryEndsInWhatTheHistoryImplies(@ForAll("histories") List<LegacyChange> history, @ForAll long seed)
@@ -87,8 +83,7 @@ class SpinePropertyIT {
     }
 
     private static RunningService service(
-            Random random, Migration migration, Connector connector, Map<String, TopicLog> topics)
-            throws SQLException {
+            Random random, Migration migration, Connector connector, Map<String, TopicLog> topics) throws SQLException {
         List<TopicLog> read = migration.sources().stream()
                 .map(source -> topics.get(source.topic()))
                 .toList();

@@ -77,6 +77,7 @@ final class Judge {
                 .withDoctors(stack.source(Service.DOCTOR.database()))
                 .withPatients(stack.source(Service.PATIENT.database()))
                 .withAppointments(stack.source(Service.APPOINTMENT.database()))
+                .withAnalytics(stack.source(Service.ANALYTICS.database()))
                 .withTopics(stack.addresses().kafkaBootstrap())
                 .audit();
         audit.findings().stream().limit(LISTED).map(Object::toString).forEach(findings::add);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The way of a change through the stack, link by link: slots that a log has to pass, then topics that services read. */
 record Chain(List<Link> links) {
@@ -33,7 +34,11 @@ record Chain(List<Link> links) {
      * @param slots what has to confirm the log
      * @param readers which topics each service has to read to their ends, once the slots have
      */
-    record Link(List<String> slots, Map<Service, Set<String>> readers) {}
+    record Link(List<String> slots, Map<Service, Set<String>> readers) {
+        boolean isEmpty() {
+            return slots.isEmpty() && readers.isEmpty();
+        }
+    }
 
     /** The chain of a stack that runs these services. */
     static Chain of(Collection<Service> services) {
@@ -44,7 +49,9 @@ record Chain(List<Link> links) {
         Link appointments = new Link(
                 slots(services, List.of(Service.APPOINTMENT)), PublishedTopics.readers(services, Set.of(Service.APPOINTMENT)));
         Link last = new Link(slots(services, List.of(Service.ANALYTICS)), Map.of());
-        return new Chain(List.of(capture, clinicRecords, appointments, last));
+        return new Chain(Stream.of(capture, clinicRecords, appointments, last)
+                .filter(link -> !link.isEmpty())
+                .toList());
     }
 
     static String slot(Service service) {

@@ -24,7 +24,7 @@ class PlanTest {
 
     @Test
     void everyKindOfFaultHasItsTurn() {
-        Set<Class<?>> planned = Plan.all(options(7, 30, "")).stream()
+        Set<Class<?>> planned = Plan.all(options(7, 40, "")).stream()
                 .flatMap(plan -> plan.strikes().stream())
                 .map(strike -> strike.fault().getClass())
                 .collect(Collectors.toSet());

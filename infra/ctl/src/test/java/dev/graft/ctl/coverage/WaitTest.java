@@ -20,7 +20,6 @@ class WaitTest {
         Wait wait = waiting(Duration.ofMinutes(1));
 
         assertThat(wait.look(Optional.of(confirmed(10)), List.of())).isEqualTo(Wait.Verdict.WAITING);
-        assertThat(wait.look(Optional.of(confirmed(10)), List.of())).isEqualTo(Wait.Verdict.WAITING);
         assertThat(wait.look(Optional.of(confirmed(10)), List.of())).isEqualTo(Wait.Verdict.PASSED);
     }
 

@@ -3,4 +3,4 @@ package dev.graft.analytics.store;
 import java.time.LocalDate;
 
 /** All figures of a specialist on one day. */
-public record SpecialistDay(LocalDate date, Interest interest, Bookings bookings) {}
+public record ReportedDay(LocalDate date, Interest interest, Bookings bookings) {}

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone of its days, known to PostgreSQL
  * @param today the day that it is now in that zone
  */
-public record Clinic(UUID id, String clinicId, @Nullable String name, String zone, LocalDate today) {}
+public record KnownClinic(
+        UUID id, String clinicId, @Nullable String name, String zone, LocalDate today) {}

@@ -8,15 +8,15 @@ import java.util.List;
  * @param days every day of the span, the ones without activity too
  * @param version of the specialist when the statement ran
  */
-public record SpecialistFigures(
-        List<SpecialistDay> days,
+public record ReportedFigures(
+        List<ReportedDay> days,
         Interest interest,
         Interest previousInterest,
         Bookings bookings,
         Bookings previousBookings,
         long version) {
 
-    public SpecialistFigures {
+    public ReportedFigures {
         days = List.copyOf(days);
     }
 }

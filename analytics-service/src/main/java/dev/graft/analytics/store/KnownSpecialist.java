@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param today the day that it is now in that zone
  * @param closedThrough the last day that is closed; null when none is
  */
-public record Specialist(
+public record KnownSpecialist(
         UUID id,
         String legacyUserId,
         @Nullable String name,

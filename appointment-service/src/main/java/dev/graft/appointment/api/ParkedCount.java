@@ -1,0 +1,4 @@
+package dev.graft.appointment.api;
+
+/** How many appointments wait. */
+record ParkedCount(long count) {}
