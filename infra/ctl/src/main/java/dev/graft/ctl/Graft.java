@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
             ViewsCommand.class,
             LogsCommand.class,
             ChaosCommand.class,
+            BenchCommand.class,
             CompletionCommand.class,
             HelpCommand.class
         },

@@ -1,0 +1,145 @@
+package dev.graft.bench;
+
+import dev.graft.stack.Checkout;
+import dev.graft.stack.FreePorts;
+import dev.graft.stack.LegacyContent;
+import dev.graft.stack.LocalStack;
+import dev.graft.stack.Service;
+import dev.graft.stack.StackAddresses;
+import dev.graft.stack.StackEvent;
+import dev.graft.stack.StackException;
+import dev.graft.stack.StackSettings;
+import dev.graft.stack.StateDirectory;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** A stack that is there for one benchmark: on free ports, in a state directory of its own, gone when it is closed. */
+public final class BenchStack implements AutoCloseable {
+    private final LocalStack stack;
+    private final Progress progress;
+    private boolean evidence = true;
+
+    /**
+     * A stack that does not run yet.
+     *
+     * @param folder where it is kept while it lives
+     */
+    public BenchStack(Checkout checkout, Path folder, Collection<Service> services, Progress progress) {
+        StackSettings usual = StackSettings.of(checkout).in(new StateDirectory(folder));
+        this.stack = new LocalStack(new FreePorts().apply(usual, services));
+        this.progress = progress;
+    }
+
+    /** Starts all of it. */
+    public void start(LegacyContent content) throws InterruptedException {
+        progress.say("starting a stack of its own in " + state().path());
+        stack.start(content, this::tell);
+    }
+
+    private void tell(StackEvent event) {
+        if (event instanceof StackEvent.Done done && done.elapsed().toSeconds() >= 2) {
+            progress.say(done.step() + " is up");
+        }
+    }
+
+    /** Starts one process again; returns when it answers. */
+    public void start(Service service) throws InterruptedException {
+        stack.start(service.process());
+    }
+
+    /** Stops one service. */
+    public void stop(Service service) throws InterruptedException {
+        stack.stop(service.process());
+    }
+
+    /** Ends capture for good: what is measured next captures nothing, and the log need not be kept for it. */
+    public void endCapture() throws InterruptedException, SQLException {
+        stack.stop("connect");
+        for (String database : databasesWithSlots()) {
+            execute(
+                    database,
+                    "select pg_drop_replication_slot(slot_name) from pg_replication_slots where database = '" + database
+                            + "' and not active");
+        }
+    }
+
+    private List<String> databasesWithSlots() throws SQLException {
+        List<String> databases = new ArrayList<>();
+        try (Connection connection = connect("postgres");
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select distinct database from pg_replication_slots")) {
+            while (row.next()) {
+                databases.add(row.getString(1));
+            }
+        }
+        return databases;
+    }
+
+    /** Where its parts answer. */
+    public StackAddresses addresses() {
+        return stack.addresses();
+    }
+
+    /** Processor time until now, by process. */
+    public CpuTime cpu() {
+        return CpuTime.of(stack);
+    }
+
+    /** Where a process writes its log. */
+    public Path log(Service service) {
+        return state().log(service.process());
+    }
+
+    private StateDirectory state() {
+        return stack.settings().state();
+    }
+
+    /** A new connection. */
+    public Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(addresses().jdbcUrl(database));
+    }
+
+    /** Runs one statement, or several, in a transaction of their own. */
+    public void execute(String database, String sql) throws SQLException {
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Nothing went wrong that somebody would want to look into. */
+    public void served() {
+        evidence = false;
+    }
+
+    /** Stops every process, also when the caller was interrupted; deletes all that it kept, unless something went wrong. */
+    @Override
+    public void close() throws InterruptedException {
+        boolean interrupted = Thread.interrupted();
+        stack.stop(event -> {});
+        if (evidence && !interrupted) {
+            progress.say("data and logs stay in " + state().path());
+        } else {
+            delete();
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void delete() {
+        try {
+            state().delete();
+        } catch (IOException e) {
+            throw new StackException("something is left in " + state().path() + ": " + e.getMessage(), e);
+        }
+    }
+}

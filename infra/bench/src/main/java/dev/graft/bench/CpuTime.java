@@ -1,0 +1,78 @@
+package dev.graft.bench;
+
+import dev.graft.stack.LocalStack;
+import dev.graft.stack.ProcessState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Processor time that the processes of a stack have used, by name, in seconds: user and system, with the children that they
+ * have and those that they had. Empty where there is no {@code /proc}.
+ *
+ * @param seconds by process
+ */
+public record CpuTime(Map<String, Double> seconds) {
+    /** What Linux counts in, whatever its clock: USER_HZ. */
+    private static final double TICKS_PER_SECOND = 100;
+
+    /** Of {@code /proc/<pid>/stat} behind the name of the program: utime, stime, cutime, cstime. */
+    private static final int FIRST_TICKS = 11;
+
+    private static final int LAST_TICKS = 14;
+
+    public CpuTime {
+        seconds = Map.copyOf(seconds);
+    }
+
+    /** Until now. */
+    public static CpuTime of(LocalStack stack) {
+        Map<String, Double> seconds = new TreeMap<>();
+        for (ProcessState process : stack.processes()) {
+            process.pid().flatMap(ProcessHandle::of).ifPresent(handle -> seconds.put(process.name(), tree(handle)));
+        }
+        return new CpuTime(seconds);
+    }
+
+    /** What was used since an earlier moment; a process that was not there then counts from its start. */
+    public CpuTime since(CpuTime earlier) {
+        Map<String, Double> used = new TreeMap<>();
+        seconds.forEach((process, until) -> used.put(process, until - earlier.seconds.getOrDefault(process, 0.0)));
+        return new CpuTime(used);
+    }
+
+    /** Of all processes. */
+    public double total() {
+        return seconds.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private static double tree(ProcessHandle root) {
+        return Stream.concat(Stream.of(root), root.descendants())
+                .mapToDouble(process -> ticks(stat(process.pid())) / TICKS_PER_SECOND)
+                .sum();
+    }
+
+    private static String stat(long pid) {
+        try {
+            return Files.readString(Path.of("/proc/" + pid + "/stat"));
+        } catch (IOException gone) {
+            return "";
+        }
+    }
+
+    /** The name of the program stands in parentheses and may hold anything, spaces and parentheses too. */
+    static long ticks(String stat) {
+        if (stat.isEmpty()) {
+            return 0;
+        }
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        long ticks = 0;
+        for (int field = FIRST_TICKS; field <= LAST_TICKS; field++) {
+            ticks += Long.parseLong(fields[field]);
+        }
+        return ticks;
+    }
+}
