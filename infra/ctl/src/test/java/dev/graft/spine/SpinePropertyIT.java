@@ -34,7 +34,7 @@ class SpinePropertyIT {
     private static final List<String> STATES = List.of(
             "graft.doctor.v1", "graft.patient.v1", "graft.global-doctor.v1", "graft.clinic.v1", "graft.appointment.v1");
 
-    @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 25, shrinking = ShrinkingMode.BOUNDED)
     void anyDeliveryEndsInWhatTheHistoryImplies(@ForAll("histories") List<LegacyChange> history, @ForAll long seed)
             throws SQLException {
         Random random = new Random(seed);

@@ -7,7 +7,7 @@ import java.time.Instant;
 /** Starts one part and waits until it answers, or says in one line why it does not. */
 final class Supervisor {
     private static final Duration PROBE_INTERVAL = Duration.ofMillis(100);
-    private static final Duration START_LIMIT = Duration.ofSeconds(120);
+    private static final Duration START_LIMIT = Duration.ofSeconds(300);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
     private static final int LAST_WORDS = 4;
 
