@@ -10,7 +10,8 @@ class PairedTest {
 
     @Test
     void aRepetitionThatWasSlowForBothChangesNoRatio() {
-        assertThat(Paired.ratio(List.of(10.0, 40.0, 11.0), List.of(5.0, 20.0, 5.5))).isEqualTo(Spread.of(2));
+        assertThat(Paired.ratio(List.of(10.0, 40.0, 11.0), List.of(5.0, 20.0, 5.5)))
+                .isEqualTo(Spread.of(2));
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.graft.stack.LegacyContent;
 import dev.graft.stack.LocalStack;
 import dev.graft.stack.Service;
 import dev.graft.stack.StackEvent;
+import dev.graft.stack.StackException;
 import dev.graft.stack.StackSettings;
 import dev.graft.stack.StateDirectory;
 import dev.graft.testkit.audit.Auditor;
@@ -48,9 +49,14 @@ final class RunningStack implements AutoCloseable {
         this.settings = wishes.apply(new FreePorts().apply(usual, List.of(Service.values())));
     }
 
-    /** Starts what does not run; the listener may act between two steps. */
+    /** Starts what does not run; the listener may act between two steps. What cannot start leaves no process behind. */
     void start(LegacyContent content, Consumer<StackEvent> listener) throws InterruptedException {
-        stack().start(content, listener);
+        try {
+            stack().start(content, listener);
+        } catch (StackException refused) {
+            stack().stop(event -> {});
+            throw refused;
+        }
     }
 
     /** Starts what does not run, with what is there. */

@@ -103,7 +103,8 @@ final class IngestBench {
                 Measure.of(
                                 "ingest against limit",
                                 Paired.ratio(
-                                        all(runs, run -> seconds(run.limit())), all(runs, run -> seconds(run.replay()))),
+                                        all(runs, run -> seconds(run.limit())),
+                                        all(runs, run -> seconds(run.replay()))),
                                 "×")
                         .countingIf(equal));
     }

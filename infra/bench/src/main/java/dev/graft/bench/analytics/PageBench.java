@@ -55,8 +55,8 @@ final class PageBench {
         try {
             return measured(program.get(), specialists);
         } catch (PlaywrightException e) {
-            return skipped("the page did not come: "
-                    + e.toString().lines().findFirst().orElse("no reason given"));
+            return skipped(
+                    "the page did not come: " + e.toString().lines().findFirst().orElse("no reason given"));
         }
     }
 
