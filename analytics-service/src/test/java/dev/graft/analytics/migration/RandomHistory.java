@@ -45,7 +45,8 @@ final class RandomHistory {
             case 1 -> stage.clinicGone(any(CLINICS));
             case 2, 3 -> stage.doctor(any(USERS));
             case 4 -> stage.doctorGone(any(USERS));
-            case 5, 6 -> stage.profile(any(PROFILES), orNull(any(USERS)), any(ZONES), orNull(moment()));
+            case 5 -> stage.profile(any(PROFILES), orNull(any(USERS)), any(ZONES), orNull(moment()));
+            case 6 -> move(stage, random.nextInt(3));
             case 7 -> stage.profiles.change(any(PROFILES), null);
             case 8 -> stage.request("r-" + number, orNull(any(PROFILES)), orNull(moment()));
             case 9 -> stage.order("o-" + number, any(PROFILES), moment());
@@ -57,6 +58,11 @@ final class RandomHistory {
             case 14 -> appointment(stage, "a-" + number);
             default -> stage.appointmentGone("a-" + number);
         }
+    }
+
+    /** Each of these profiles tends to have the same user: it goes to another time zone and nothing else. */
+    private void move(Stage stage, int profile) {
+        stage.profile(PROFILES.get(profile), USERS.get(profile), any(ZONES), "2026-01-01T00:00:00Z");
     }
 
     private Topic topicOfFacts(Stage stage) {
@@ -76,12 +82,15 @@ final class RandomHistory {
                 orNull(moment()));
     }
 
-    /** Reads the topics in some order, in batches of some sizes, and some of it twice. */
-    void readInSomeOrder(Stage stage) throws SQLException {
+    /** Reads the topics in some order, in batches of some sizes, and all of it twice; looks now and then. */
+    void readInSomeOrder(Stage stage, Look look) throws SQLException {
         while (stage.topics().stream().anyMatch(topic -> !topic.isConsumed())) {
             Topic topic = any(stage.topics());
             if (!topic.isConsumed()) {
                 stage.run(topic, 1 + random.nextInt(Math.min(5, topic.waiting())));
+                if (random.nextInt(4) == 0) {
+                    look.at(stage);
+                }
             }
         }
         stage.rewind();
@@ -106,5 +115,11 @@ final class RandomHistory {
 
     private @Nullable String orNull(String text) {
         return random.nextInt(8) == 0 ? null : text;
+    }
+
+    /** What is to be true between any two batches. */
+    @FunctionalInterface
+    interface Look {
+        void at(Stage stage) throws SQLException;
     }
 }
