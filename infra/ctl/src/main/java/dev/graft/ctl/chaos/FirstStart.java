@@ -1,9 +1,11 @@
 package dev.graft.ctl.chaos;
 
+import dev.graft.ctl.coverage.CoverageReader;
 import dev.graft.stack.LegacyContent;
 import dev.graft.stack.LocalStack;
 import dev.graft.stack.StackEvent;
 import dev.graft.stack.StackException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +17,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** The first start of the stack: Connect dies in the middle of the first snapshot, and an operator starts again. */
 final class FirstStart {
+    private static final Duration LIMIT = Duration.ofMinutes(10);
     private static final String CAPTURED = "legacy.clinic.";
 
     private final ChaosStack stack;
@@ -26,7 +29,7 @@ final class FirstStart {
         this.content = content;
     }
 
-    /** Returns how the snapshot went, in a line. */
+    /** Returns how the snapshot went, in a line, once the next one has been read to its end: it tells of no deletes. */
     String run() throws InterruptedException {
         LocalStack local = new LocalStack(stack.settings());
         try {
@@ -36,6 +39,9 @@ final class FirstStart {
         }
         long captured = kill.join();
         local.start(content, event -> {});
+        if (!new CoverageReader(stack.addresses()).awaitCaughtUp(LIMIT, line -> {})) {
+            throw new StackException("the first snapshot was not read within %d s".formatted(LIMIT.toSeconds()));
+        }
         return "connect killed (-9) during the first snapshot, after %,d of %,d appointments"
                 .formatted(captured, content.appointments());
     }
