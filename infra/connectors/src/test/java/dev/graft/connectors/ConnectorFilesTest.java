@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.debezium.spi.snapshot.Snapshotter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -54,6 +55,13 @@ class ConnectorFilesTest {
                 .map(provider -> provider.type().getName())
                 .toList();
         assertThat(loaded).containsExactlyInAnyOrderElementsOf(named);
+    }
+
+    @Test
+    void theSnapshotModeOfOursIsFoundByServiceLoading() throws IOException {
+        assertThat(ServiceLoader.load(Snapshotter.class))
+                .extracting(Snapshotter::name)
+                .contains(read("legacy-clinic").get("snapshot.mode.custom.name").textValue());
     }
 
     @Test

@@ -92,7 +92,7 @@ public final class ChaosRun {
         } catch (InterruptedException broken) {
             isEvidence = false;
             throw broken;
-        } catch (IOException e) {
+        } catch (IOException | SQLException e) {
             throw new StackException("the run could not go on: " + e.getMessage(), e);
         } finally {
             end(isEvidence);
@@ -100,7 +100,7 @@ public final class ChaosRun {
         return report();
     }
 
-    private void begin() throws InterruptedException, IOException {
+    private void begin() throws InterruptedException, SQLException {
         say("seed %d, %d rounds, state in %s".formatted(options.seed(), options.rounds(), state()));
         int patients = options.patients();
         var content = new LegacyContent.Generated(patients, patients * 5L / 2, options.seed());
