@@ -39,7 +39,7 @@ public final class ActivityTable {
               from changed
               union all
               select specialist_id, occurred_at
-              from changed
+              from n
             )
             select distinct s.id as specialist_id, (t.occurred_at at time zone s.zone)::date - date '1970-01-01' as day
             from touched t
@@ -64,7 +64,10 @@ public final class ActivityTable {
         this.connection = connection;
     }
 
-    /** Writes events that are new or differ. Returns the days that they were in and are in, of specialists who are known. */
+    /**
+     * Writes events that are new or differ. Returns the days that those were in and that all are in, of specialists who are known: a replay heals
+     * figures too, not facts alone.
+     */
     public List<SpecialistDay> upsert(Collection<Activity> events) throws SQLException {
         try (var statement = UnnestStatement.of(connection, UPSERT, events)) {
             return statement

@@ -52,7 +52,7 @@ public final class AppointmentFactTable {
             where date_before is not null
             union
             select specialist_id, clinic_id, date - date '1970-01-01'
-            from changed
+            from n
             where date is not null
             """;
 
@@ -88,7 +88,10 @@ public final class AppointmentFactTable {
         this.connection = connection;
     }
 
-    /** Writes appointments that are new or differ. Returns the days that they were in and are in. */
+    /**
+     * Writes appointments that are new or differ. Returns the days that those were in and that all are in: a replay heals
+     * figures too, not facts alone.
+     */
     public List<ClinicDay> upsert(Collection<AppointmentFact> appointments) throws SQLException {
         try (var statement = UnnestStatement.of(connection, UPSERT, appointments)) {
             return statement

@@ -38,7 +38,7 @@ public final class CountedViewTable {
               from changed
               union all
               select profile_id, date
-              from changed
+              from n
             )
             select distinct s.id as specialist_id, t.date - date '1970-01-01' as day
             from touched t
@@ -65,7 +65,10 @@ public final class CountedViewTable {
         this.connection = connection;
     }
 
-    /** Writes counts that are new or differ. Returns the days that they were in and are in, of specialists who are known. */
+    /**
+     * Writes counts that are new or differ. Returns the days that those were in and that all are in, of specialists who are known: a replay heals
+     * figures too, not facts alone.
+     */
     public List<SpecialistDay> upsert(Collection<CountedViews> counts) throws SQLException {
         try (var statement = UnnestStatement.of(connection, UPSERT, counts)) {
             return statement

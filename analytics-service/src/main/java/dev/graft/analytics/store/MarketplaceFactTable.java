@@ -36,7 +36,7 @@ public final class MarketplaceFactTable {
               from changed
               union all
               select profile_id, occurred_at
-              from changed
+              from n
             )
             select distinct s.id as specialist_id, (t.occurred_at at time zone s.zone)::date - date '1970-01-01' as day
             from touched t
@@ -63,7 +63,10 @@ public final class MarketplaceFactTable {
         this.connection = connection;
     }
 
-    /** Writes facts that are new or differ. Returns the days that they were in and are in, of specialists who are known. */
+    /**
+     * Writes facts that are new or differ. Returns the days that those were in and that all are in, of specialists who are known: a replay heals
+     * figures too, not facts alone.
+     */
     public List<SpecialistDay> upsert(Collection<MarketplaceFact> facts) throws SQLException {
         try (var statement = UnnestStatement.of(connection, UPSERT, facts)) {
             return statement

@@ -397,6 +397,26 @@ class AnalyticsMigrationIT {
     }
 
     @Test
+    void aReplayRestoresFiguresWhoseFactsAreThere() throws SQLException {
+        known();
+        stage.request("r-1", "s-1", MONDAY);
+        stage.activity("p-1", "u-1", "PROFILE", "SEARCH", "2026-03-03T10:00:00Z", 2);
+        stage.views("CONTACT", "s-1", "2026-03-04", "1", "0", "0");
+        stage.appointment("a-1", "c-1", "u-1", "p-1", MONDAY, "COMPLETED");
+        stage.run();
+        List<String> days = stage.days("u-1");
+        stage.sql("""
+                delete from live.specialist_analytics_daily;
+                delete from live.specialist_appointments_daily
+                """);
+        stage.rewind();
+        stage.run();
+
+        assertThat(stage.days("u-1")).isEqualTo(days).hasSize(3);
+        assertThat(stage.booked("u-1")).containsExactly("c-1 2026-03-02 1/1/0 1");
+    }
+
+    @Test
     void theVersionIsRaisedOnceForAllDaysOfABatchAndNotForOthers() throws SQLException {
         known();
         stage.doctor("u-2");
