@@ -2,6 +2,7 @@ package dev.graft.spine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.graft.analytics.migration.AnalyticsMigration;
 import dev.graft.appointment.migration.AppointmentMigration;
 import dev.graft.cdc.SelectedClinics;
 import dev.graft.cdc.quarkus.pipeline.Migration;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Law 8: each bad record in the middle of a batch of 2,000, on real PostgreSQL; the other 1,999 land. */
@@ -27,10 +27,14 @@ class BadInputIT {
     private static final int BEFORE = 1_000;
     private static final int AFTER = 999;
 
-    private final Map<LegacyTable, BatchStage> stages = new HashMap<>();
+    private final Map<CapturedTable, BatchStage> stages = new HashMap<>();
 
     static Stream<BadRecord> records() {
-        return Stream.of(LegacyTable.values()).flatMap(table -> BadRecords.of(table).stream());
+        return tables().flatMap(table -> BadRecords.of(table).stream());
+    }
+
+    static Stream<CapturedTable> tables() {
+        return Stream.concat(Stream.of(LegacyTable.values()), Stream.of(MarketplaceTable.values()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -62,8 +66,8 @@ class BadInputIT {
     }
 
     @ParameterizedTest
-    @EnumSource(LegacyTable.class)
-    void theSameKeyTenTimesInABatchIsTheLastOfTen(LegacyTable table) throws SQLException {
+    @MethodSource("tables")
+    void theSameKeyTenTimesInABatchIsTheLastOfTen(CapturedTable table) throws SQLException {
         BatchStage stage = stage(table);
         long from = stage.end();
         for (int time = 1; time <= 10; time++) {
@@ -126,7 +130,7 @@ class BadInputIT {
         return "00000000-0000-5000-8000-%012x".formatted(row);
     }
 
-    private static void good(BatchStage stage, LegacyTable table, int from, int to) {
+    private static void good(BatchStage stage, CapturedTable table, int from, int to) {
         IntStream.range(from, to).forEach(row -> {
             String id = "row-" + row;
             String value = BadRecords.insert(BadRecords.row(table, id));
@@ -134,7 +138,7 @@ class BadInputIT {
         });
     }
 
-    private BatchStage stage(LegacyTable table) throws SQLException {
+    private BatchStage stage(CapturedTable table) throws SQLException {
         BatchStage stage = stages.get(table);
         if (stage == null) {
             stage = new BatchStage(migration(table), table.topic());
@@ -143,11 +147,13 @@ class BadInputIT {
         return stage;
     }
 
-    private static Migration migration(LegacyTable table) {
+    private static Migration migration(CapturedTable table) {
         return switch (table) {
-            case USERS -> new DoctorMigration(everything());
-            case PATIENTS -> new PatientMigration(SelectedClinics.parse("all"), "AM");
-            case CLINICS, APPOINTMENTS -> new AppointmentMigration(SelectedClinics.parse("all"));
+            case LegacyTable.USERS -> new DoctorMigration(everything());
+            case LegacyTable.PATIENTS -> new PatientMigration(SelectedClinics.parse("all"), "AM");
+            case MarketplaceTable marketplace -> new AnalyticsMigration();
+            case LegacyTable.CLINICS, LegacyTable.APPOINTMENTS ->
+                new AppointmentMigration(SelectedClinics.parse("all"));
         };
     }
 

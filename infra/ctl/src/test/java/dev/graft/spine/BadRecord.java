@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record BadRecord(
         String why,
-        LegacyTable table,
+        CapturedTable table,
         @Nullable String key,
         @Nullable String value,
         Map<String, String> headers,

@@ -17,14 +17,14 @@ final class BadRecords {
     private static final String NOT_STORABLE = "QUARANTINED TEXT_NOT_STORABLE";
     private static final String MISSING = "QUARANTINED COLUMN_MISSING";
 
-    private final LegacyTable table;
+    private final CapturedTable table;
     private final List<BadRecord> records = new ArrayList<>();
 
-    private BadRecords(LegacyTable table) {
+    private BadRecords(CapturedTable table) {
         this.table = table;
     }
 
-    static List<BadRecord> of(LegacyTable table) {
+    static List<BadRecord> of(CapturedTable table) {
         BadRecords bad = new BadRecords(table);
         bad.bytes();
         bad.envelopes();
@@ -36,13 +36,18 @@ final class BadRecords {
     }
 
     /** A good row's JSON, with nothing remarkable in it. */
-    static String row(LegacyTable table, String id) {
+    static String row(CapturedTable table, String id) {
         return json(good(table, id));
     }
 
     /** What becomes of a good row when there is no other. */
-    static String landed(LegacyTable table) {
-        return table == LegacyTable.APPOINTMENTS ? "PARKED DOCTOR_AWAITED" : "MIGRATED";
+    static String landed(CapturedTable table) {
+        return switch (table) {
+            case LegacyTable.APPOINTMENTS -> "PARKED DOCTOR_AWAITED";
+            case LegacyTable clinicTable -> "MIGRATED";
+            case MarketplaceTable.SPECIALIST_PROFILES -> "PARKED SPECIALIST_UNKNOWN";
+            case MarketplaceTable fact -> "PARKED PROFILE_UNKNOWN";
+        };
     }
 
     static String insert(String row) {
@@ -113,19 +118,28 @@ final class BadRecords {
     private void column(String column) {
         Map<String, String> row = good(table, "x");
         row.remove(column);
-        value(column + " is not there", insert(json(row)), MISSING);
+        value(column + " is not there", insert(json(row)), isRead(column) ? MISSING : landed(table));
         column(column, "is an object", "{\"nested\":{\"deep\":[1]}}", MISSING);
         switch (column) {
             case "experience", "duration_minutes" -> integer(column);
             case "amount" -> amount(column);
             case "date_of_birth" -> date(column);
             case "appointment_date", "created_at", "updated_at" -> moment(column);
-            case "clinic_id", "doctor_id", "patient_id" -> {
+            case "rating" -> integer(column);
+            case "clinic_id", "doctor_id", "patient_id", "user_id", "specialist_profile_id", "specialist_id" -> {
                 text(column);
                 column(column, "is longer than an index takes", "\"" + "r".repeat(1001) + "\"", UNREADABLE);
             }
             default -> text(column);
         }
+    }
+
+    /** What counts for a profile is counted by its profile and its time; its other columns may hold anything. */
+    private boolean isRead(String column) {
+        return table instanceof LegacyTable
+                || table == MarketplaceTable.SPECIALIST_PROFILES
+                || column.equals("created_at")
+                || column.startsWith("specialist_");
     }
 
     private void text(String column) {
@@ -168,12 +182,14 @@ final class BadRecords {
         column(column, "is at the end of Java's time", "\"+999999999-12-31T23:59:59.999999999-18:00\"", UNREADABLE);
         column(column, "is no hour", "\"2026-02-28T25:00:00Z\"", UNREADABLE);
         column(column, "is a number", "1763731200000", UNREADABLE);
+        boolean isNeeded = table instanceof MarketplaceTable && table != MarketplaceTable.SPECIALIST_PROFILES;
+        column(column, "is empty", "null", isNeeded ? UNREADABLE : landed(table));
     }
 
     private void column(String column, String fact, String json, String expected) {
         Map<String, String> row = good(table, "x");
         row.put(column, json);
-        value(column + " " + fact, insert(json(row)), expected);
+        value(column + " " + fact, insert(json(row)), isRead(column) ? expected : landed(table));
     }
 
     private void value(String why, @Nullable String value, String expected) {
@@ -189,7 +205,7 @@ final class BadRecords {
         records.add(new BadRecord(why, table, key, value, headers, expected));
     }
 
-    private static Map<String, String> good(LegacyTable table, String id) {
+    private static Map<String, String> good(CapturedTable table, String id) {
         Map<String, String> row = new LinkedHashMap<>();
         for (String column : table.columns()) {
             row.put(
@@ -200,7 +216,7 @@ final class BadRecords {
                         case "role" -> "\"DOCTOR\"";
                         case "gender" -> "\"F\"";
                         case "status" -> status(table);
-                        case "experience", "duration_minutes" -> "30";
+                        case "experience", "duration_minutes", "rating" -> "30";
                         case "amount" -> "\"5000.00\"";
                         case "date_of_birth" -> "\"1990-05-17Z\"";
                         case "appointment_date", "created_at", "updated_at" -> "\"2026-03-02T05:00:00.123456Z\"";
@@ -210,12 +226,13 @@ final class BadRecords {
         return row;
     }
 
-    private static String status(LegacyTable table) {
+    private static String status(CapturedTable table) {
         return switch (table) {
-            case USERS -> "\"ACTIVE\"";
-            case PATIENTS -> "\"guest\"";
-            case APPOINTMENTS -> "\"pending\"";
-            case CLINICS -> "null";
+            case LegacyTable.USERS -> "\"ACTIVE\"";
+            case LegacyTable.PATIENTS -> "\"guest\"";
+            case LegacyTable.APPOINTMENTS -> "\"pending\"";
+            case MarketplaceTable fact -> "\"new\"";
+            case LegacyTable.CLINICS -> "null";
         };
     }
 

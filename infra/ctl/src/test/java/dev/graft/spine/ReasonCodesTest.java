@@ -2,6 +2,7 @@ package dev.graft.spine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.graft.analytics.model.WaitingReason;
 import dev.graft.appointment.model.ParkingReason;
 import dev.graft.cdc.Exclusion;
 import dev.graft.cdc.Fault;
@@ -26,6 +27,7 @@ class ReasonCodesTest {
         return Stream.of(
                 Arguments.of("Migrated", Flag.values()),
                 Arguments.of("Parked", ParkingReason.values()),
+                Arguments.of("Waiting in the marketplace", WaitingReason.values()),
                 Arguments.of("Excluded", Exclusion.values()),
                 Arguments.of("Quarantined", Fault.Code.values()));
     }
