@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -279,7 +280,8 @@ class OperatorIT {
         Process watch = builder.start();
         await().atMost(LIMIT).until(() -> Files.readString(output, UTF_8).split("Legacy tables", -1).length > 2);
         new ProcessBuilder("kill", "-INT", Long.toString(watch.pid())).start().waitFor();
-        assertThat(watch.waitFor()).isEqualTo(130);
+        assertThat(watch.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(watch.exitValue()).isEqualTo(130);
         assertThat(Files.readString(output, UTF_8))
                 .contains("Ctrl-C ends", "quarantined")
                 .doesNotContain("\u001b", "Exception");
