@@ -11,6 +11,8 @@ import dev.graft.doctor.migration.DoctorMigration;
 import dev.graft.patient.migration.PatientMigration;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,17 +22,26 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Law 8: each bad record in the middle of a batch of 2,000, on real PostgreSQL; the other 1,999 land. */
+/** Law 8: each bad record in the middle of a batch of 2,000, on real PostgreSQL; the good ones around it land. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputIT {
 
     private static final int BEFORE = 1_000;
     private static final int AFTER = 999;
 
+    /** So many bad ones share a batch, each with good rows on both sides. */
+    private static final int TOGETHER = 8;
+
+    private static final int BATCH = 2_000;
+
     private final Map<CapturedTable, BatchStage> stages = new HashMap<>();
 
-    static Stream<BadRecord> records() {
-        return tables().flatMap(table -> BadRecords.of(table).stream());
+    static Stream<List<BadRecord>> records() {
+        return tables().flatMap(table -> {
+            List<BadRecord> bad = BadRecords.of(table);
+            return IntStream.iterate(0, from -> from < bad.size(), from -> from + TOGETHER)
+                    .mapToObj(from -> bad.subList(from, Math.min(from + TOGETHER, bad.size())));
+        });
     }
 
     static Stream<CapturedTable> tables() {
@@ -39,16 +50,25 @@ class BadInputIT {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("records")
-    void aBadRecordStopsNoOther(BadRecord bad) throws SQLException {
-        BatchStage stage = stage(bad.table());
+    void badRecordsStopNoOther(List<BadRecord> bad) throws SQLException {
+        CapturedTable table = bad.getFirst().table();
+        BatchStage stage = stage(table);
         long from = stage.end();
-        good(stage, bad.table(), 0, BEFORE);
-        stage.append(bad.keyBytes(), bad.valueBytes(), bad.headers());
-        good(stage, bad.table(), BEFORE, BEFORE + AFTER);
+        int rows = BATCH - bad.size();
+        int apart = rows / (bad.size() + 1);
+        Map<BadRecord, Long> offsets = new LinkedHashMap<>();
+        for (BadRecord each : bad) {
+            good(stage, table, offsets.size() * apart, (offsets.size() + 1) * apart);
+            offsets.put(each, stage.end());
+            stage.append(each.keyBytes(), each.valueBytes(), each.headers());
+        }
+        good(stage, table, bad.size() * apart, rows);
         stage.deliver();
 
-        assertThat(stage.landed(from, BadRecords.landed(bad.table()))).isEqualTo(BEFORE + AFTER);
-        assertThat(stage.dispositionAt(from + BEFORE)).isEqualTo(bad.expected());
+        assertThat(stage.landed(from, BadRecords.landed(table))).isEqualTo(rows);
+        for (BadRecord each : bad) {
+            assertThat(stage.dispositionAt(offsets.get(each))).as("%s", each).isEqualTo(each.expected());
+        }
     }
 
     /** What doctor-service learns of appointments is evidence only: a bad one says nothing, and stops nothing. */
