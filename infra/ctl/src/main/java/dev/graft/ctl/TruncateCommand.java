@@ -1,11 +1,8 @@
 package dev.graft.ctl;
 
-import dev.graft.ctl.coverage.CoverageReader;
 import dev.graft.ctl.coverage.LegacyTable;
 import dev.graft.stack.LocalStack;
 import dev.graft.stack.Service;
-import dev.graft.stack.StackException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -22,8 +19,6 @@ import picocli.CommandLine.Spec;
         description = "Shows legacy tables that were emptied by TRUNCATE, and decides whether their rows go here too.",
         sortOptions = false)
 final class TruncateCommand implements Callable<Integer> {
-
-    private static final Duration LIMIT = Duration.ofHours(1);
 
     private final Home home;
 
@@ -64,18 +59,7 @@ final class TruncateCommand implements Callable<Integer> {
                             description = "One of: ${COMPLETION-CANDIDATES}.")
                     String table)
             throws InterruptedException {
-        LegacyTable known = table(table);
-        awaitCaughtUp();
-        return decide(known, "approve");
-    }
-
-    /** A row that was changed before the TRUNCATE and is still on its way would be left out, and nobody would ask again. */
-    private void awaitCaughtUp() throws InterruptedException {
-        var progress = new Progress(spec.commandLine().getErr());
-        if (!new CoverageReader(home.runningStack().addresses()).awaitCaughtUp(LIMIT, progress::say)) {
-            throw new StackException(
-                    "rows from before the TRUNCATE may still be on their way: nothing was decided; see ./graft status --wait");
-        }
+        return decide(table, "approve");
     }
 
     @Command(name = "reject", description = "The rows stay; the table is read again, in case it was filled again.")
@@ -86,7 +70,7 @@ final class TruncateCommand implements Callable<Integer> {
                             description = "One of: ${COMPLETION-CANDIDATES}.")
                     String table)
             throws InterruptedException {
-        return decide(table(table), "reject");
+        return decide(table, "reject");
     }
 
     /** Every table that can be emptied. */
@@ -98,7 +82,8 @@ final class TruncateCommand implements Callable<Integer> {
         }
     }
 
-    private int decide(LegacyTable table, String decision) throws InterruptedException {
+    private int decide(String name, String decision) throws InterruptedException {
+        LegacyTable table = table(name);
         LocalStack stack = home.runningStack();
         var client = new OperatorClient(stack.addresses(), home.state());
         new Progress(spec.commandLine().getErr())
