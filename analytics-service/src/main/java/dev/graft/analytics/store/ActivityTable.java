@@ -65,8 +65,8 @@ public final class ActivityTable {
     }
 
     /**
-     * Writes events that are new or differ. Returns the days that those were in and that all are in, of specialists who are known: a replay heals
-     * figures too, not facts alone.
+     * Writes events that are new or differ. Returns the days that these were in and that all events are in, of specialists who
+     * are known: a replay heals figures too, not facts alone.
      */
     public List<SpecialistDay> upsert(Collection<Activity> events) throws SQLException {
         try (var statement = UnnestStatement.of(connection, UPSERT, events)) {

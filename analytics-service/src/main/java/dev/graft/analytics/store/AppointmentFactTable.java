@@ -89,7 +89,7 @@ public final class AppointmentFactTable {
     }
 
     /**
-     * Writes appointments that are new or differ. Returns the days that those were in and that all are in: a replay heals
+     * Writes appointments that are new or differ. Returns the days that these were in and that all are in: a replay heals
      * figures too, not facts alone.
      */
     public List<ClinicDay> upsert(Collection<AppointmentFact> appointments) throws SQLException {

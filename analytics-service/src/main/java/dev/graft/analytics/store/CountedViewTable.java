@@ -66,8 +66,8 @@ public final class CountedViewTable {
     }
 
     /**
-     * Writes counts that are new or differ. Returns the days that those were in and that all are in, of specialists who are known: a replay heals
-     * figures too, not facts alone.
+     * Writes counts that are new or differ. Returns the days that these were in and that all counts are in, of specialists who
+     * are known: a replay heals figures too, not facts alone.
      */
     public List<SpecialistDay> upsert(Collection<CountedViews> counts) throws SQLException {
         try (var statement = UnnestStatement.of(connection, UPSERT, counts)) {

@@ -64,8 +64,8 @@ public final class MarketplaceFactTable {
     }
 
     /**
-     * Writes facts that are new or differ. Returns the days that those were in and that all are in, of specialists who are known: a replay heals
-     * figures too, not facts alone.
+     * Writes facts that are new or differ. Returns the days that these were in and that all facts are in, of specialists who
+     * are known: a replay heals figures too, not facts alone.
      */
     public List<SpecialistDay> upsert(Collection<MarketplaceFact> facts) throws SQLException {
         try (var statement = UnnestStatement.of(connection, UPSERT, facts)) {

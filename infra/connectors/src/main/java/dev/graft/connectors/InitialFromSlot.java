@@ -11,7 +11,7 @@ import java.util.Map;
  */
 public final class InitialFromSlot implements Snapshotter {
 
-    private boolean snapshots;
+    private boolean makesSnapshot;
 
     @Override
     public String name() {
@@ -23,8 +23,8 @@ public final class InitialFromSlot implements Snapshotter {
 
     @Override
     public boolean shouldSnapshotData(boolean offsetExists, boolean snapshotInProgress) {
-        snapshots = !offsetExists || snapshotInProgress;
-        return snapshots;
+        makesSnapshot = !offsetExists || snapshotInProgress;
+        return makesSnapshot;
     }
 
     /** PostgreSQL's connector keeps no history of schemas. */
@@ -44,7 +44,7 @@ public final class InitialFromSlot implements Snapshotter {
      */
     @Override
     public boolean shouldStreamEventsStartingFromSnapshot() {
-        return !snapshots;
+        return !makesSnapshot;
     }
 
     @Override

@@ -15,10 +15,10 @@ class InitialFromSlotTest {
         "a restart while streaming,                    true,  false, false",
     })
     void onlyASnapshotMovesStreamingBackToTheSlot(
-            String when, boolean offsetExists, boolean inProgress, boolean snapshots) {
+            String when, boolean offsetExists, boolean inProgress, boolean makesSnapshot) {
         InitialFromSlot mode = new InitialFromSlot();
         assertThat(mode.shouldStreamEventsStartingFromSnapshot()).as("before").isTrue();
-        assertThat(mode.shouldSnapshotData(offsetExists, inProgress)).isEqualTo(snapshots);
-        assertThat(mode.shouldStreamEventsStartingFromSnapshot()).isEqualTo(!snapshots);
+        assertThat(mode.shouldSnapshotData(offsetExists, inProgress)).isEqualTo(makesSnapshot);
+        assertThat(mode.shouldStreamEventsStartingFromSnapshot()).isEqualTo(!makesSnapshot);
     }
 }
