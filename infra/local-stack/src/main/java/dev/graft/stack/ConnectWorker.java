@@ -56,7 +56,7 @@ final class ConnectWorker implements Part {
                 value.converter=org.apache.kafka.connect.json.JsonConverter
                 plugin.discovery=service_load
                 topic.creation.enable=false
-                offset.flush.interval.ms=1000
+                offset.flush.interval.ms=250
                 session.timeout.ms=6000
                 heartbeat.interval.ms=1000
                 scheduled.rebalance.max.delay.ms=0
