@@ -24,7 +24,8 @@ public record Checkout(Path root) {
         return new Checkout(Path.of(root));
     }
 
-    Path connectorFile(String connector) {
+    /** What a connector is made from. */
+    public Path connectorFile(String connector) {
         return connectors().resolve(connector + ".json");
     }
 
@@ -46,12 +47,20 @@ public record Checkout(Path root) {
 
     /** Class path of the broker and of the Connect worker. */
     String serverClassPath() {
-        Path file = built(localStack().resolve("servers.classpath"));
+        return content(built(localStack().resolve("servers.classpath")));
+    }
+
+    private static String content(Path file) {
         try {
             return Files.readString(file).strip();
         } catch (IOException unreadable) {
             throw new StackException("cannot read " + file, unreadable);
         }
+    }
+
+    /** A class path that a module wrote below its {@code target} when it was built. */
+    public String classPath(String module, String name) {
+        return content(built(root.resolve(module).resolve("target").resolve(name)));
     }
 
     /** Where the servers keep their parsed classes; goes with the build. */

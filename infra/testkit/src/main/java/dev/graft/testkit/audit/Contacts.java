@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Contacts {
 
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
-    private static final Set<String> NOBODY =
+    static final Set<String> NOBODY =
             Set.of("none", "noemail", "no-email", "nomail", "no", "test", "na", "n/a", "unknown", "-");
-    private static final Set<String> NOWHERE =
+    static final Set<String> NOWHERE =
             Set.of("example.com", "example.org", "example.net", "none.com", "test.com", "none", "test");
 
     private Contacts() {}
