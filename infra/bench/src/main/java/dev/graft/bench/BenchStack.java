@@ -94,6 +94,11 @@ public final class BenchStack implements AutoCloseable {
         return stack.addresses();
     }
 
+    /** Where it is kept while it lives. */
+    public Path folder() {
+        return state().path();
+    }
+
     /** Processor time until now, by process. */
     public CpuTime cpu() {
         List<ProcessState> processes = new ArrayList<>(stack.processes());
@@ -182,6 +187,7 @@ public final class BenchStack implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         boolean interrupted = Thread.interrupted();
+        goOn();
         for (Program program : Set.copyOf(programs)) {
             stop(program);
         }
@@ -193,6 +199,15 @@ public final class BenchStack implements AutoCloseable {
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A process that stands still cannot stop in order. */
+    private void goOn() throws InterruptedException {
+        try {
+            services(Motion.GO_ON);
+        } catch (IOException noKill) {
+            throw new StackException("cannot send signals: " + noKill.getMessage(), noKill);
         }
     }
 

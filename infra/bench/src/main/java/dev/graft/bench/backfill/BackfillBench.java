@@ -92,9 +92,15 @@ public final class BackfillBench {
             legacy.close();
             Limit limit = Limit.over(stack, new ModelDatabase(stack, checkout, "bench_limit"), LEGACY, rows);
             Standings standings = new Standings();
-            Graft graft = new Graft(stack, checkout, rows, limit.oracle(), flow, progress);
-            new Race(stack, List.of(limit, graft), size, progress).run(standings);
+            List<Contender> contenders = List.of(
+                    limit,
+                    new Script(stack, new ModelDatabase(stack, checkout, "bench_script"), rows, limit.oracle()),
+                    new JdbcSink(stack, checkout, rows, topics, progress),
+                    new Capture(stack, checkout, rows, topics, progress),
+                    new Graft(stack, checkout, rows, limit.oracle(), flow, progress));
+            new Race(stack, contenders, size, progress).run(standings);
             List<Measure> measures = new ArrayList<>(standings.measures());
+            measures.addAll(new Replays(stack, flow, limit, progress).run(size));
             return new BenchReport(
                     NAME, start.toString(), machine, versions(stack), settings(rows), measures, standings.reports());
         }

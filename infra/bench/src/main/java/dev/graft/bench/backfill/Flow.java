@@ -1,12 +1,14 @@
 package dev.graft.bench.backfill;
 
 import dev.graft.bench.BenchStack;
+import dev.graft.bench.LiveTables;
 import dev.graft.stack.Service;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +38,7 @@ final class Flow implements AutoCloseable {
     private final TopicEnds topics;
     private final Map<Service, Connection> databases = new EnumMap<>(Service.class);
     private Map<TopicPartition, Long> begun = Map.of();
+    private Instant rewound = Instant.EPOCH;
 
     Flow(BenchStack stack, TopicEnds topics) throws SQLException {
         this.topics = topics;
@@ -121,6 +124,53 @@ final class Flow implements AutoCloseable {
 
     private Connection connection(Service service) {
         return java.util.Objects.requireNonNull(databases.get(service));
+    }
+
+    /**
+     * Has the services read again what they have read since the beginning, each in one transaction. What they published
+     * stays published: a replay publishes nothing that has not changed.
+     */
+    void rewind(boolean emptied) throws SQLException {
+        for (Service service : READ.keySet()) {
+            Connection connection = connection(service);
+            connection.setAutoCommit(false);
+            for (var start : begun.entrySet()) {
+                rewind(connection, start.getKey(), start.getValue());
+            }
+            if (emptied) {
+                new LiveTables(connection).emptyAllButPublications();
+            }
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+        rewound = Instant.now();
+    }
+
+    private static void rewind(Connection connection, TopicPartition partition, long offset) throws SQLException {
+        String sql = "update live.consumed_position set next_offset = ?, epoch = epoch + 1, moved_at = '-infinity' "
+                + "where topic = ? and partition = ?";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, offset);
+            statement.setString(2, partition.topic());
+            statement.setInt(3, partition.partition());
+            statement.executeUpdate();
+        }
+    }
+
+    /** Whether a service has begun to read again. */
+    boolean hasMoved() throws SQLException {
+        for (Connection connection : databases.values()) {
+            String query = "select from live.consumed_position where moved_at between ? and 'infinity'";
+            try (PreparedStatement statement = connection.prepareStatement(query)) {
+                statement.setObject(1, rewound.atOffset(java.time.ZoneOffset.UTC));
+                try (ResultSet row = statement.executeQuery()) {
+                    if (row.next()) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether every service has read all that there is, of every topic that it has a position in. */
