@@ -39,6 +39,7 @@ final class BenchCommand implements Callable<Integer> {
         try (var ignored = Interruption.ofThisThread()) {
             BenchReport report = bench.run();
             progress.say("report: " + bench.file());
+            progress.say("charts: " + bench.page());
             options.print(report, spec.commandLine().getOut());
             return report.counts() ? ExitCode.FINE : ExitCode.NO;
         }

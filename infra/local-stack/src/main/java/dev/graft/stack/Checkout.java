@@ -33,12 +33,18 @@ public record Checkout(Path root) {
         return connectors().resolve("topics.json");
     }
 
-    String legacyScript(String name) throws IOException {
+    /** One of the scripts that make and fill a legacy database. */
+    public String legacyScript(String name) throws IOException {
         return Files.readString(root.resolve("infra/legacy").resolve(name));
     }
 
     Path serviceJar(Service service) {
-        return built(root.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar"));
+        return application(service.module());
+    }
+
+    /** The packaged application of a module. */
+    public Path application(String module) {
+        return built(root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar"));
     }
 
     Path postgresBinaries(PostgresLine line) {

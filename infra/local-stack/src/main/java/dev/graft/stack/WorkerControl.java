@@ -51,7 +51,7 @@ public final class WorkerControl {
     }
 
     private static String trace(JsonNode part) {
-        return part.path("trace").asText().lines().findFirst().orElse("no reason given");
+        return Connectors.rootCause(part.path("trace").asText());
     }
 
     private interface Question {

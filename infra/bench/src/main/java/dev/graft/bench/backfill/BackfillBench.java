@@ -2,6 +2,7 @@ package dev.graft.bench.backfill;
 
 import dev.graft.bench.BenchReport;
 import dev.graft.bench.BenchStack;
+import dev.graft.bench.HtmlPage;
 import dev.graft.bench.Machine;
 import dev.graft.bench.Measure;
 import dev.graft.bench.Progress;
@@ -60,6 +61,11 @@ public final class BackfillBench {
         return folder.resolve(name() + ".json");
     }
 
+    /** The same for a browser. */
+    public Path page() {
+        return folder.resolve(name() + ".html");
+    }
+
     private String name() {
         return "%s-%s-%d".formatted(NAME, scale.name().toLowerCase(Locale.ROOT), start.getEpochSecond());
     }
@@ -73,6 +79,7 @@ public final class BackfillBench {
         try (BenchStack stack = new BenchStack(checkout, folder.resolve(name()), SERVICES, progress)) {
             BenchReport report = measure(stack);
             report.write(file());
+            HtmlPage.write(report, page());
             stack.served();
             return report;
         } catch (SQLException | IOException e) {
@@ -92,10 +99,26 @@ public final class BackfillBench {
             legacy.close();
             Limit limit = Limit.over(stack, new ModelDatabase(stack, checkout, "bench_limit"), LEGACY, rows);
             Standings standings = new Standings();
+            LegacyRows few = NaiveSource.make(
+                    stack,
+                    checkout,
+                    new LegacyContent.Generated(
+                            size.naivePatients(), BackfillScale.appointments(size.naivePatients()), seed));
+            Fingerprint oracleOfFew = Limit.over(
+                            stack, new ModelDatabase(stack, checkout, "bench_naive_limit"), NaiveSource.DATABASE, few)
+                    .oracle();
             List<Contender> contenders = List.of(
                     limit,
                     new Script(stack, new ModelDatabase(stack, checkout, "bench_script"), rows, limit.oracle()),
                     new JdbcSink(stack, checkout, rows, topics, progress),
+                    new Naive(
+                            stack,
+                            checkout,
+                            new ModelDatabase(stack, checkout, "bench_naive"),
+                            few,
+                            oracleOfFew,
+                            topics,
+                            progress),
                     new Capture(stack, checkout, rows, topics, progress),
                     new Graft(stack, checkout, rows, limit.oracle(), flow, progress));
             new Race(stack, contenders, size, progress).run(standings);

@@ -5,7 +5,6 @@ import dev.graft.bench.Checksum;
 import dev.graft.stack.Checkout;
 import dev.graft.stack.StackAddresses;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,7 +27,7 @@ final class CopiedTables {
     CopiedTables(BenchStack stack, Checkout checkout) throws SQLException, IOException {
         this.stack = stack;
         stack.execute("postgres", "create database " + DATABASE);
-        stack.execute(DATABASE, Files.readString(checkout.root().resolve("infra/legacy/schema.sql")));
+        stack.execute(DATABASE, checkout.legacyScript("schema.sql"));
     }
 
     void empty() throws SQLException {

@@ -86,7 +86,7 @@ final class JdbcSink implements Contender {
 
     /** Counting rows would slow it down; what its consumers have committed is enough until it is nearly done. */
     private long written(WorkerControl control) throws SQLException, IOException, InterruptedException {
-        long committed = broker.committed("connect-" + sink());
+        long committed = broker.committed("connect-" + sink(), topics().tables());
         if (committed < rows() * NEARLY) {
             requireHealth(control);
             return committed;
@@ -137,6 +137,8 @@ final class JdbcSink implements Contender {
         settings.put("topic.prefix", source());
         settings.put("schema.include.list", "clinic");
         settings.put("column.exclude.list", "clinic.users.password_hash,clinic.patients.password_hash");
+        // A date as a number of days, or as a text, is not understood by its UNNEST.
+        settings.put("time.precision.mode", "connect");
         settings.put("poll.interval.ms", "20");
         settings.put("max.batch.size", "4096");
         settings.put("max.queue.size", "16384");

@@ -51,12 +51,19 @@ final class TopicEnds implements AutoCloseable {
         });
     }
 
-    /** How far a consumer group has committed. */
-    long committed(String group) throws InterruptedException {
-        return ask(() -> admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get().values().stream()
-                .filter(java.util.Objects::nonNull)
-                .mapToLong(org.apache.kafka.clients.consumer.OffsetAndMetadata::offset)
-                .sum());
+    /** How many records of these topics a consumer group has committed. */
+    long committed(String group, Collection<String> topics) throws InterruptedException {
+        return ask(() -> {
+            long records = 0;
+            for (var partition : admin.listConsumerGroupOffsets(group)
+                    .partitionsToOffsetAndMetadata()
+                    .get()
+                    .entrySet()) {
+                boolean counts = topics.contains(partition.getKey().topic()) && partition.getValue() != null;
+                records += counts ? partition.getValue().offset() : 0;
+            }
+            return records;
+        });
     }
 
     /** Whether every one of these consumer groups has its members and nobody waits for a partition. */
