@@ -7,6 +7,7 @@ import dev.graft.stack.StackException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -44,6 +45,13 @@ public record BenchReport(
             Map<String, String> settings,
             List<Measure> measures) {
         this(benchmark, startedAt, machine, versions, settings, measures, List.of());
+    }
+
+    /** The same with more lines, which something else has measured. */
+    public BenchReport and(List<Measure> more) {
+        List<Measure> all = new ArrayList<>(measures);
+        all.addAll(more);
+        return new BenchReport(benchmark, startedAt, machine, versions, settings, all, contenders);
     }
 
     /** Whether every time that was measured counts: what was measured did what its peer did. */

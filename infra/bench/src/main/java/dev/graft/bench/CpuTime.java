@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * @param seconds by process
  */
 public record CpuTime(Map<String, Double> seconds) {
+    /** What this very process is called. */
+    public static final String THIS_PROCESS = "bench";
+
     /** What Linux counts in, whatever its clock: USER_HZ. */
     private static final double TICKS_PER_SECOND = 100;
 
@@ -40,7 +43,7 @@ public record CpuTime(Map<String, Double> seconds) {
     /** Until now, with what this very process has used. */
     public CpuTime withThisProcess() {
         Map<String, Double> all = new TreeMap<>(seconds);
-        all.put("bench", ticks(stat(ProcessHandle.current().pid())) / TICKS_PER_SECOND);
+        all.put(THIS_PROCESS, ticks(stat(ProcessHandle.current().pid())) / TICKS_PER_SECOND);
         return new CpuTime(all);
     }
 
@@ -49,6 +52,13 @@ public record CpuTime(Map<String, Double> seconds) {
         Map<String, Double> used = new TreeMap<>();
         seconds.forEach((process, until) -> used.put(process, until - earlier.seconds.getOrDefault(process, 0.0)));
         return new CpuTime(used);
+    }
+
+    /** Of these processes alone. */
+    public CpuTime only(Collection<String> processes) {
+        Map<String, Double> some = new TreeMap<>(seconds);
+        some.keySet().retainAll(processes);
+        return new CpuTime(some);
     }
 
     /** Of all processes. */

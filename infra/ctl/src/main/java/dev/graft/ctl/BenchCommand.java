@@ -1,6 +1,7 @@
 package dev.graft.ctl;
 
 import dev.graft.bench.BenchReport;
+import dev.graft.bench.HtmlPage;
 import dev.graft.bench.Progress;
 import dev.graft.bench.backfill.BackfillBench;
 import java.nio.file.Path;
@@ -38,6 +39,8 @@ final class BenchCommand implements Callable<Integer> {
         var bench = new BackfillBench(home.checkout(), folder, options.scale(), options.seed(), progress);
         try (var ignored = Interruption.ofThisThread()) {
             BenchReport report = bench.run();
+            report.write(bench.file());
+            HtmlPage.write(report, bench.page());
             progress.say("report: " + bench.file());
             progress.say("charts: " + bench.page());
             options.print(report, spec.commandLine().getOut());

@@ -2,7 +2,6 @@ package dev.graft.bench.backfill;
 
 import dev.graft.bench.BenchReport;
 import dev.graft.bench.BenchStack;
-import dev.graft.bench.HtmlPage;
 import dev.graft.bench.Machine;
 import dev.graft.bench.Measure;
 import dev.graft.bench.Progress;
@@ -56,7 +55,7 @@ public final class BackfillBench {
         this.progress = progress;
     }
 
-    /** Where the report is kept. */
+    /** Where the report is to be kept. */
     public Path file() {
         return folder.resolve(name() + ".json");
     }
@@ -71,15 +70,13 @@ public final class BackfillBench {
     }
 
     /**
-     * Measures, writes the report and leaves nothing else behind.
+     * Measures, and leaves nothing behind.
      *
      * @throws StackException when the run could not go on; the stack's data and logs stay then
      */
     public BenchReport run() throws InterruptedException {
         try (BenchStack stack = new BenchStack(checkout, folder.resolve(name()), SERVICES, progress)) {
             BenchReport report = measure(stack);
-            report.write(file());
-            HtmlPage.write(report, page());
             stack.served();
             return report;
         } catch (SQLException | IOException e) {

@@ -10,6 +10,7 @@ import dev.graft.stack.WorkerControl;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
 
 /** Graft's legacy connector, and nobody who reads what it writes: a second one of the same file, into topics of its own. */
 final class Capture implements Contender {
@@ -53,6 +54,11 @@ final class Capture implements Contender {
 
     private CaptureTopics topics() {
         return new CaptureTopics(broker, title());
+    }
+
+    @Override
+    public Set<String> processes() {
+        return Set.of("postgres", "kafka", "connect");
     }
 
     @Override

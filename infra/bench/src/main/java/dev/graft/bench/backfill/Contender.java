@@ -1,8 +1,10 @@
 package dev.graft.bench.backfill;
 
+import dev.graft.bench.CpuTime;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
 
 /** One way to do the backfill, or a part of it. */
 interface Contender {
@@ -29,10 +31,8 @@ interface Contender {
         return false;
     }
 
-    /** Whether it works in this very process, whose processor time counts then. */
-    default boolean worksHere() {
-        return false;
-    }
+    /** The processes that work for it, as {@link CpuTime} calls them: only their processor time is its own. */
+    Set<String> processes();
 
     /** Gives back what the others need: processor time, slots. */
     default void rest() throws SQLException, IOException, InterruptedException {}

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * All of Graft: its connectors and its services, which run all the time. A repetition begins with empty tables and with
@@ -58,6 +60,13 @@ final class Graft implements Contender {
     @Override
     public boolean needsServices() {
         return true;
+    }
+
+    @Override
+    public Set<String> processes() {
+        Set<String> processes = new TreeSet<>(Set.of("postgres", "kafka", "connect"));
+        stack.addresses().services().forEach(service -> processes.add(service.process()));
+        return processes;
     }
 
     @Override

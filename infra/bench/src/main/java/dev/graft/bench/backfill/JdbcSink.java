@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Debezium's PostgreSQL source and its JDBC sink, tuned: it copies the tables, which is an easier job than ours. */
@@ -63,6 +64,11 @@ final class JdbcSink implements Contender {
 
     private CaptureTopics topics() {
         return new CaptureTopics(broker, source());
+    }
+
+    @Override
+    public Set<String> processes() {
+        return Set.of("postgres", "kafka", name());
     }
 
     @Override

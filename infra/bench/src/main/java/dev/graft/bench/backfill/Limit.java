@@ -5,6 +5,7 @@ import dev.graft.testkit.audit.ServerSide;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -53,6 +54,11 @@ final class Limit implements Contender {
     @Override
     public long rows() {
         return rows;
+    }
+
+    @Override
+    public Set<String> processes() {
+        return Set.of("postgres");
     }
 
     @Override

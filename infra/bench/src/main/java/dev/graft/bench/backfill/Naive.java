@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The obvious build of the same job, a Quarkus application: one record, one transaction, Panache persist. */
 final class Naive implements Contender {
@@ -95,6 +96,11 @@ final class Naive implements Contender {
     }
 
     @Override
+    public Set<String> processes() {
+        return Set.of("postgres", "kafka", name());
+    }
+
+    @Override
     public void prepare() throws SQLException, InterruptedException {
         repetition++;
         topics().create();
@@ -128,7 +134,6 @@ final class Naive implements Contender {
     public void rest() throws SQLException, IOException, InterruptedException {
         worker.forget(title());
         Slot.drop(stack, NaiveSource.DATABASE, title());
-        stack.stop(program);
         topics().delete();
     }
 }

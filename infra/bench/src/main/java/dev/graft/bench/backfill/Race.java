@@ -57,15 +57,15 @@ final class Race {
     private Trial trial(Contender contender) throws SQLException, IOException, InterruptedException {
         stack.services(contender.needsServices() ? Motion.GO_ON : Motion.STAND_STILL);
         contender.prepare();
-        CpuTime before = cpu(contender);
+        CpuTime before = cpu();
         Duration wall = contender.run();
-        CpuTime cpu = cpu(contender).since(before);
+        CpuTime cpu = cpu().since(before).only(contender.processes());
         boolean equal = contender.equalsOracle();
         contender.rest();
         return new Trial(wall, cpu, contender.rows(), equal);
     }
 
-    private CpuTime cpu(Contender contender) {
-        return contender.worksHere() ? stack.cpu().withThisProcess() : stack.cpu();
+    private CpuTime cpu() {
+        return stack.cpu().withThisProcess();
     }
 }

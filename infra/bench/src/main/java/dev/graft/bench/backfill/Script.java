@@ -1,11 +1,13 @@
 package dev.graft.bench.backfill;
 
 import dev.graft.bench.BenchStack;
+import dev.graft.bench.CpuTime;
 import dev.graft.stack.StackAddresses;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
 
 /** What people write by hand for the one weekend: COPY out, transform in memory, COPY in; no publishing, no second run. */
 final class Script implements Contender {
@@ -39,8 +41,8 @@ final class Script implements Contender {
     }
 
     @Override
-    public boolean worksHere() {
-        return true;
+    public Set<String> processes() {
+        return Set.of("postgres", CpuTime.THIS_PROCESS);
     }
 
     @Override

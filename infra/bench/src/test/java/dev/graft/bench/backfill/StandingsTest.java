@@ -7,6 +7,7 @@ import dev.graft.bench.Measure;
 import dev.graft.bench.Verdict;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class StandingsTest {
@@ -16,6 +17,11 @@ class StandingsTest {
         @Override
         public String note() {
             return "";
+        }
+
+        @Override
+        public Set<String> processes() {
+            return Set.of();
         }
 
         @Override
