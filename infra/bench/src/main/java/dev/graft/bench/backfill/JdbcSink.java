@@ -82,7 +82,7 @@ final class JdbcSink implements Contender {
     @Override
     public Duration run() throws SQLException, IOException, InterruptedException {
         WorkerControl control = worker.control();
-        Patience patience = new Patience(progress, name() + ": rows written", rows());
+        Patience patience = new Patience(progress, name() + ": rows captured and written", rows());
         long begun = System.nanoTime();
         control.start(source(), json(sourceSettings()));
         control.start(sink(), json(sinkSettings()));
@@ -95,7 +95,7 @@ final class JdbcSink implements Contender {
         long committed = broker.committed("connect-" + sink(), topics().tables());
         if (committed < rows() * NEARLY) {
             requireHealth(control);
-            return committed;
+            return (topics().records() + committed) / 2;
         }
         long counted = target.count();
         return counted < rows() ? counted : Patience.DONE;

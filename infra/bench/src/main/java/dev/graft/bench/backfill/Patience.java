@@ -9,7 +9,7 @@ import java.time.Instant;
 
 /** Waits for something that moves, and gives up when it has not moved for a while. */
 final class Patience {
-    private static final Duration STANDSTILL = Duration.ofSeconds(120);
+    private static final Duration STANDSTILL = Duration.ofSeconds(180);
     private static final Duration INTERVAL = Duration.ofMillis(25);
 
     private final String what;
@@ -34,7 +34,7 @@ final class Patience {
     /**
      * Returns when all is done.
      *
-     * @throws StackException when nothing moves for two minutes
+     * @throws StackException when nothing moves for three minutes
      */
     void await(Question question) throws SQLException, IOException, InterruptedException {
         for (long steps = question.ask(); steps != DONE; steps = question.ask()) {
