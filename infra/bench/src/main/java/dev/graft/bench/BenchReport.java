@@ -7,6 +7,7 @@ import dev.graft.stack.StackException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param versions of what was measured
  * @param settings what was chosen
  * @param measures the lines of its table
+ * @param contenders who did the same job beside each other; none where nobody did
  */
 public record BenchReport(
         String benchmark,
@@ -26,15 +28,36 @@ public record BenchReport(
         Map<String, String> machine,
         Map<String, String> versions,
         Map<String, String> settings,
-        List<Measure> measures) {
+        List<Measure> measures,
+        List<ContenderReport> contenders) {
 
     public BenchReport {
         measures = List.copyOf(measures);
+        contenders = List.copyOf(contenders);
+    }
+
+    /** Of a benchmark that has no contenders. */
+    public BenchReport(
+            String benchmark,
+            String startedAt,
+            Map<String, String> machine,
+            Map<String, String> versions,
+            Map<String, String> settings,
+            List<Measure> measures) {
+        this(benchmark, startedAt, machine, versions, settings, measures, List.of());
+    }
+
+    /** The same with more lines, which something else has measured. */
+    public BenchReport and(List<Measure> more) {
+        List<Measure> all = new ArrayList<>(measures);
+        all.addAll(more);
+        return new BenchReport(benchmark, startedAt, machine, versions, settings, all, contenders);
     }
 
     /** Whether every time that was measured counts: what was measured did what its peer did. */
     public boolean counts() {
-        return measures.stream().noneMatch(measure -> measure.verdict() == Verdict.DOES_NOT_COUNT);
+        return measures.stream().noneMatch(measure -> measure.verdict() == Verdict.DOES_NOT_COUNT)
+                && contenders.stream().allMatch(contender -> contender.isSkipped() || contender.equalsOracle());
     }
 
     /** For programs. */
@@ -46,6 +69,8 @@ public record BenchReport(
         json.set("settings", mapper.valueToTree(settings));
         ArrayNode lines = json.putArray("measures");
         measures.forEach(measure -> write(measure, lines.addObject()));
+        ArrayNode runners = json.putArray("contenders");
+        contenders.forEach(contender -> write(contender, runners.addObject()));
         return json.put("counts", counts());
     }
 
@@ -53,11 +78,29 @@ public record BenchReport(
         line.put("name", measure.name()).put("unit", measure.unit());
         Spread figure = measure.figure();
         if (figure != null) {
-            line.put("median", figure.median()).put("min", figure.min()).put("max", figure.max());
+            write(figure, line);
         }
         line.put("target", measure.target().toString())
                 .put("verdict", measure.verdict().name())
                 .put("note", measure.note());
+    }
+
+    private static void write(ContenderReport contender, ObjectNode line) {
+        line.put("name", contender.name())
+                .put("rows", contender.rows())
+                .put("skipped", contender.isSkipped())
+                .put("equalsOracle", contender.equalsOracle())
+                .put("note", contender.note());
+        if (contender.seconds() != null) {
+            write(contender.seconds(), line.putObject("seconds"));
+        }
+        if (contender.cpuSecondsPerMillion() != null) {
+            write(contender.cpuSecondsPerMillion(), line.putObject("cpuSecondsPerMillion"));
+        }
+    }
+
+    private static void write(Spread figure, ObjectNode into) {
+        into.put("median", figure.median()).put("min", figure.min()).put("max", figure.max());
     }
 
     /** Keeps it as JSON. */

@@ -4,7 +4,10 @@ import dev.graft.stack.Checkout;
 import dev.graft.stack.FreePorts;
 import dev.graft.stack.LegacyContent;
 import dev.graft.stack.LocalStack;
+import dev.graft.stack.ProcessState;
+import dev.graft.stack.Program;
 import dev.graft.stack.Service;
+import dev.graft.stack.Signals;
 import dev.graft.stack.StackAddresses;
 import dev.graft.stack.StackEvent;
 import dev.graft.stack.StackException;
@@ -19,12 +22,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A stack that is there for one benchmark: on free ports, in a state directory of its own, gone when it is closed. */
 public final class BenchStack implements AutoCloseable {
     private final LocalStack stack;
     private final Progress progress;
+    private final Set<Program> programs = new LinkedHashSet<>();
     private boolean evidence = true;
 
     /**
@@ -88,9 +94,57 @@ public final class BenchStack implements AutoCloseable {
         return stack.addresses();
     }
 
+    /** Where it is kept while it lives. */
+    public Path folder() {
+        return state().path();
+    }
+
     /** Processor time until now, by process. */
     public CpuTime cpu() {
-        return CpuTime.of(stack);
+        List<ProcessState> processes = new ArrayList<>(stack.processes());
+        programs.forEach(program -> processes.add(stack.process(program)));
+        return CpuTime.of(processes);
+    }
+
+    /** Starts a program that is measured with the rest, unless it runs; it ends with the stack. */
+    public void start(Program program) throws InterruptedException {
+        programs.add(program);
+        stack.start(program);
+    }
+
+    /** Stops such a program. */
+    public void stop(Program program) throws InterruptedException {
+        stack.stop(program);
+        programs.remove(program);
+    }
+
+    /** Where a process or a program writes its log. */
+    public Path log(String process) {
+        return state().log(process);
+    }
+
+    /** Has every service stand still (SIGSTOP), or go on (SIGCONT). */
+    public void services(Motion motion) throws IOException, InterruptedException {
+        for (ProcessState process : stack.processes()) {
+            boolean service = addresses().services().stream()
+                    .anyMatch(one -> one.process().equals(process.name()));
+            var handle = process.pid().flatMap(ProcessHandle::of);
+            if (service && handle.isPresent()) {
+                Signals.send(motion.signal, handle.get());
+            }
+        }
+    }
+
+    /** Whether processes use the machine. */
+    public enum Motion {
+        STAND_STILL("STOP"),
+        GO_ON("CONT");
+
+        private final String signal;
+
+        Motion(String signal) {
+            this.signal = signal;
+        }
     }
 
     /** Where a process writes its log. */
@@ -115,6 +169,15 @@ public final class BenchStack implements AutoCloseable {
         }
     }
 
+    /** Whether a query has a row. */
+    public boolean exists(String database, String query) throws SQLException {
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            return row.next();
+        }
+    }
+
     /** Nothing went wrong that somebody would want to look into. */
     public void served() {
         evidence = false;
@@ -124,6 +187,10 @@ public final class BenchStack implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         boolean interrupted = Thread.interrupted();
+        goOn();
+        for (Program program : Set.copyOf(programs)) {
+            stop(program);
+        }
         stack.stop(event -> {});
         if (evidence && !interrupted) {
             progress.say("data and logs stay in " + state().path());
@@ -132,6 +199,15 @@ public final class BenchStack implements AutoCloseable {
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A process that stands still cannot stop in order. */
+    private void goOn() throws InterruptedException {
+        try {
+            services(Motion.GO_ON);
+        } catch (IOException noKill) {
+            throw new StackException("cannot send signals: " + noKill.getMessage(), noKill);
         }
     }
 

@@ -1,10 +1,10 @@
 package dev.graft.bench;
 
-import dev.graft.stack.LocalStack;
 import dev.graft.stack.ProcessState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * @param seconds by process
  */
 public record CpuTime(Map<String, Double> seconds) {
+    /** What this very process is called. */
+    public static final String THIS_PROCESS = "bench";
+
     /** What Linux counts in, whatever its clock: USER_HZ. */
     private static final double TICKS_PER_SECOND = 100;
 
@@ -28,13 +31,20 @@ public record CpuTime(Map<String, Double> seconds) {
         seconds = Map.copyOf(seconds);
     }
 
-    /** Until now. */
-    public static CpuTime of(LocalStack stack) {
+    /** Until now, of those processes that run. */
+    public static CpuTime of(Collection<ProcessState> processes) {
         Map<String, Double> seconds = new TreeMap<>();
-        for (ProcessState process : stack.processes()) {
+        for (ProcessState process : processes) {
             process.pid().flatMap(ProcessHandle::of).ifPresent(handle -> seconds.put(process.name(), tree(handle)));
         }
         return new CpuTime(seconds);
+    }
+
+    /** Until now, with what this very process has used. */
+    public CpuTime withThisProcess() {
+        Map<String, Double> all = new TreeMap<>(seconds);
+        all.put(THIS_PROCESS, ticks(stat(ProcessHandle.current().pid())) / TICKS_PER_SECOND);
+        return new CpuTime(all);
     }
 
     /** What was used since an earlier moment; a process that was not there then counts from its start. */
@@ -42,6 +52,13 @@ public record CpuTime(Map<String, Double> seconds) {
         Map<String, Double> used = new TreeMap<>();
         seconds.forEach((process, until) -> used.put(process, until - earlier.seconds.getOrDefault(process, 0.0)));
         return new CpuTime(used);
+    }
+
+    /** Of these processes alone. */
+    public CpuTime only(Collection<String> processes) {
+        Map<String, Double> some = new TreeMap<>(seconds);
+        some.keySet().retainAll(processes);
+        return new CpuTime(some);
     }
 
     /** Of all processes. */

@@ -3,6 +3,7 @@ package dev.graft.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CpuTimeTest {
@@ -16,6 +17,12 @@ class CpuTimeTest {
     @Test
     void aProcessThatIsGoneUsesNothing() {
         assertThat(CpuTime.ticks("")).isZero();
+    }
+
+    @Test
+    void whoIsIdleBesideIsLeftOut() {
+        CpuTime all = new CpuTime(Map.of("kafka", 5.0, "analytics", 1.0));
+        assertThat(all.only(Set.of("kafka", "naive")).seconds()).isEqualTo(Map.of("kafka", 5.0));
     }
 
     @Test

@@ -24,7 +24,8 @@ public record Checkout(Path root) {
         return new Checkout(Path.of(root));
     }
 
-    Path connectorFile(String connector) {
+    /** What a connector is made from. */
+    public Path connectorFile(String connector) {
         return connectors().resolve(connector + ".json");
     }
 
@@ -32,12 +33,18 @@ public record Checkout(Path root) {
         return connectors().resolve("topics.json");
     }
 
-    String legacyScript(String name) throws IOException {
+    /** One of the scripts that make and fill a legacy database. */
+    public String legacyScript(String name) throws IOException {
         return Files.readString(root.resolve("infra/legacy").resolve(name));
     }
 
     Path serviceJar(Service service) {
-        return built(root.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar"));
+        return application(service.module());
+    }
+
+    /** The packaged application of a module. */
+    public Path application(String module) {
+        return built(root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar"));
     }
 
     Path postgresBinaries(PostgresLine line) {
@@ -46,12 +53,20 @@ public record Checkout(Path root) {
 
     /** Class path of the broker and of the Connect worker. */
     String serverClassPath() {
-        Path file = built(localStack().resolve("servers.classpath"));
+        return content(built(localStack().resolve("servers.classpath")));
+    }
+
+    private static String content(Path file) {
         try {
             return Files.readString(file).strip();
         } catch (IOException unreadable) {
             throw new StackException("cannot read " + file, unreadable);
         }
+    }
+
+    /** A class path that a module wrote below its {@code target} when it was built. */
+    public String classPath(String module, String name) {
+        return content(built(root.resolve(module).resolve("target").resolve(name)));
     }
 
     /** Where the servers keep their parsed classes; goes with the build. */

@@ -67,6 +67,12 @@ final class ConnectRest {
         return send(request(connector, "offsets").DELETE());
     }
 
+    void delete(String connector) throws IOException, InterruptedException {
+        send(HttpRequest.newBuilder(root.resolve("/connectors/" + connector))
+                .timeout(LIMIT)
+                .DELETE());
+    }
+
     void restart(String connector) throws IOException, InterruptedException {
         var nothing = HttpRequest.BodyPublishers.noBody();
         send(request(connector, "restart?includeTasks=true&onlyFailed=true").POST(nothing));

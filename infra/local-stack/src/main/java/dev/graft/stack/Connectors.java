@@ -206,7 +206,7 @@ final class Connectors {
     }
 
     /** The last cause of a stack trace says what is wrong; the first lines only say where. */
-    private static String rootCause(String trace) {
+    static String rootCause(String trace) {
         var causes =
                 trace.lines().filter(line -> line.startsWith("Caused by: ")).toList();
         return causes.isEmpty() ? trace.lines().findFirst().orElse("no reason given") : causes.getLast();

@@ -44,6 +44,13 @@ public sealed interface LegacyContent {
             }
         }
 
+        /** The script {@code generate.sql} with the numbers where psql would put its variables. */
+        public String script(String template) {
+            return template.replaceAll("(?<!:):patients\\b", Long.toString(patients))
+                    .replaceAll("(?<!:):appointments\\b", Long.toString(appointments))
+                    .replaceAll("(?<!:):seed\\b", Long.toString(seed));
+        }
+
         @Override
         public String description() {
             return "generated, %d patients, %d appointments, seed %d".formatted(patients, appointments, seed);

@@ -64,14 +64,7 @@ final class LegacyTables {
             case LegacyContent.Kept ignored -> settings.checkout().legacyScript("sample.sql");
             case LegacyContent.Sample ignored -> settings.checkout().legacyScript("sample.sql");
             case LegacyContent.Generated generated ->
-                parametrised(settings.checkout().legacyScript("generate.sql"), generated);
+                generated.script(settings.checkout().legacyScript("generate.sql"));
         };
-    }
-
-    /** Puts the numbers where psql would put its variables. */
-    private static String parametrised(String script, LegacyContent.Generated size) {
-        return script.replaceAll("(?<!:):patients\\b", Long.toString(size.patients()))
-                .replaceAll("(?<!:):appointments\\b", Long.toString(size.appointments()))
-                .replaceAll("(?<!:):seed\\b", Long.toString(size.seed()));
     }
 }

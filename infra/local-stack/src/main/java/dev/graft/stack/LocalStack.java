@@ -56,6 +56,21 @@ public final class LocalStack {
         launch(new ServiceProcess(settings, service, environment));
     }
 
+    /** Starts a program beside it, if it does not run; returns when it answers. A stop of the stack does not end it. */
+    public void start(Program program) throws InterruptedException {
+        launch(new ProgramProcess(settings, program));
+    }
+
+    /** Stops such a program in order; returns when it is gone. */
+    public void stop(Program program) throws InterruptedException {
+        supervisor.stop(new ProgramProcess(settings, program));
+    }
+
+    /** Whether such a program runs. */
+    public ProcessState process(Program program) {
+        return state(new ProgramProcess(settings, program));
+    }
+
     private void launch(Part part) throws InterruptedException {
         new StepRunner(event -> {}).run(List.of(new Step(part.name(), List.of(), () -> supervisor.start(part))));
     }
@@ -115,11 +130,11 @@ public final class LocalStack {
 
     /** Every process of the stack, with its pid while it runs. */
     public List<ProcessState> processes() {
-        List<ProcessState> states = new ArrayList<>();
-        for (Part part : Parts.of(settings)) {
-            Optional<ProcessHandle> process = supervisor.process(part).running();
-            states.add(new ProcessState(part.name(), process.map(ProcessHandle::pid)));
-        }
-        return states;
+        return Parts.of(settings).stream().map(this::state).toList();
+    }
+
+    private ProcessState state(Part part) {
+        Optional<ProcessHandle> process = supervisor.process(part).running();
+        return new ProcessState(part.name(), process.map(ProcessHandle::pid));
     }
 }

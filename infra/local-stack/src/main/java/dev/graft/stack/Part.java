@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One process of the stack: how it is made ready, started, asked whether it is up, and stopped. */
-sealed interface Part permits PostgresServer, KafkaBroker, ConnectWorker, ServiceProcess {
+sealed interface Part permits PostgresServer, KafkaBroker, ConnectWorker, ServiceProcess, ProgramProcess {
 
     /** Its pid file and its log are called so. */
     String name();

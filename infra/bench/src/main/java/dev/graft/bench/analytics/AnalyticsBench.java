@@ -2,6 +2,7 @@ package dev.graft.bench.analytics;
 
 import dev.graft.bench.BenchReport;
 import dev.graft.bench.BenchStack;
+import dev.graft.bench.LiveTables;
 import dev.graft.bench.Machine;
 import dev.graft.bench.Measure;
 import dev.graft.bench.Progress;

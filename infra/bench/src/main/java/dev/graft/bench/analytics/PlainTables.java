@@ -1,10 +1,10 @@
 package dev.graft.bench.analytics;
 
+import dev.graft.bench.Checksum;
 import dev.graft.bench.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -56,12 +56,6 @@ final class PlainTables {
             left join bench.clinics c on c.legacy_id = b.clinic_id
             where b.starts_at is not null
             group by 1, 2, 3
-            """;
-
-    /** Count and a sum of hashes, which no order of the rows changes. */
-    private static final String CHECKSUM = """
-            select count(*) || ' rows, ' || coalesce(sum(hashtextextended(d::text, 0)::numeric), 0)
-            from %s.specialist_appointments_daily d
             """;
 
     private final Connection connection;
@@ -136,11 +130,7 @@ final class PlainTables {
     }
 
     private String checksum(String schema) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(CHECKSUM.formatted(schema))) {
-            row.next();
-            return row.getString(1);
-        }
+        return Checksum.of(connection, schema + ".specialist_appointments_daily");
     }
 
     /** Removes them. */

@@ -1,6 +1,7 @@
 package dev.graft.ctl.chaos;
 
 import dev.graft.stack.LocalStack;
+import dev.graft.stack.Signals;
 import dev.graft.stack.StateDirectory;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,6 +4,7 @@ import dev.graft.stack.LegacyContent;
 import dev.graft.stack.LocalStack;
 import dev.graft.stack.ProcessState;
 import dev.graft.stack.Service;
+import dev.graft.stack.Signals;
 import dev.graft.stack.StackAddresses;
 import dev.graft.stack.StackException;
 import dev.graft.stack.StackSettings;

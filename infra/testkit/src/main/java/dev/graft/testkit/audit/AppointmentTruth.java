@@ -12,13 +12,11 @@ final class AppointmentTruth {
         clinics(scratch);
         parking(scratch);
         appointments(scratch);
-        ledger(scratch);
     }
 
     private static void clinics(Scratch scratch) throws SQLException, IOException {
         LegacyScope.identify(scratch, "clinic", "clinics");
-        scratch.run("""
-                create temp table expected_clinics as
+        scratch.expect("clinics", """
                 select i.id, c.id as legacy_id, c.name, c.slug, c.city, c.time_zone, c.created_at, c.updated_at
                 from readable_clinics c
                     join identifier i on i.kind = 'clinic' and i.key = c.id
@@ -59,20 +57,24 @@ final class AppointmentTruth {
                     return coalesce(status in ('pending', 'confirmed', 'completed', 'cancelled', 'no_show'), false)
                 """);
         LegacyScope.identify(scratch, "appointment", "appointments");
-        scratch.run("""
-                create temp table expected_appointments as
+        scratch.expect("appointments", """
                 select i.id, a.id as legacy_id, a.clinic_id, a.doctor_id as legacy_doctor_id,
                     a.patient_id as legacy_patient_id, a.appointment_date as starts_at, a.duration_minutes,
                     case when pg_temp.is_known(a.status) then upper(a.status) else 'UNKNOWN' end as status,
                     case when not pg_temp.is_known(a.status) then a.status end as status_text,
-                    a.reason, a.notes, a.amount, a.created_at, a.updated_at
+                    a.reason, a.notes, a.amount, a.created_at, a.updated_at, p.reason as parked_for,
+                    case when p.reason is null then p.clinic_doctor_id end as clinic_doctor_id,
+                    case when p.reason is null then p.clinic_patient_id end as clinic_patient_id,
+                    case when p.reason is null then p.global_doctor_id end as global_doctor_id,
+                    case when p.reason is null then p.global_patient_id end as global_patient_id
                 from readable_appointments a
                     join parking p on p.key = a.id
                     join identifier i on i.kind = 'appointment' and i.key = a.id
                 """);
     }
 
-    private static void ledger(Scratch scratch) throws SQLException {
+    /** What became of each legacy row. */
+    static void ledger(Scratch scratch) throws SQLException {
         LegacyScope.quarantine(scratch, "clinics");
         LegacyScope.quarantine(scratch, "appointments");
         scratch.run("""

@@ -70,6 +70,9 @@ public final class Auditor {
             DoctorTruth.compute(scratch, scope);
             PatientTruth.compute(scratch, scope);
             AppointmentTruth.compute(scratch);
+            DoctorTruth.ledger(scratch);
+            PatientTruth.ledger(scratch);
+            AppointmentTruth.ledger(scratch);
             for (Book book : books) {
                 book.compare(scratch);
                 book.compareLedger(scratch);

@@ -10,18 +10,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of phones and e-mails written a second time. */
-final class Contacts {
+public final class Contacts {
 
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
-    private static final Set<String> NOBODY =
+    static final Set<String> NOBODY =
             Set.of("none", "noemail", "no-email", "nomail", "no", "test", "na", "n/a", "unknown", "-");
-    private static final Set<String> NOWHERE =
+    static final Set<String> NOWHERE =
             Set.of("example.com", "example.org", "example.net", "none.com", "test.com", "none", "test");
 
     private Contacts() {}
 
     /** E.164, when the number is a valid one and not one digit repeated. */
-    static Optional<String> phone(@Nullable String typed, String region) {
+    public static Optional<String> phone(@Nullable String typed, String region) {
         return parsed(typed, region)
                 .filter(number -> PHONES.getNationalSignificantNumber(number)
                                 .chars()
@@ -32,7 +32,7 @@ final class Contacts {
     }
 
     /** The address in lower case, when it is one and not what receptionists type when there is none. */
-    static Optional<String> email(@Nullable String typed) {
+    public static Optional<String> email(@Nullable String typed) {
         if (typed == null) {
             return Optional.empty();
         }

@@ -13,14 +13,13 @@ final class DoctorTruth {
         globalDoctors(scratch);
         workplaces(scratch, scope);
         clinicDoctors(scratch);
-        ledger(scratch);
     }
 
     private static void globalDoctors(Scratch scratch) throws SQLException, IOException {
         LegacyScope.identify(scratch, "global-doctor", "users");
-        scratch.run("""
-                create temp table expected_global_doctors as
-                select i.id, 'clinic' as source, u.id as legacy_user_id, u.name, u.email, u.phone, u.avatar,
+        scratch.expect("global_doctors", """
+                select i.id, 'clinic' as source, u.id as legacy_user_id, u.clinic_id as registered_clinic_id, u.name, u.email,
+                    u.phone, u.avatar, u.specialization, u.license_number, u.experience as experience_years,
                     case when u.status in ('PENDING', 'ACTIVE', 'SUSPENDED') then u.status else 'UNKNOWN' end as status,
 
                     case when u.status not in ('PENDING', 'ACTIVE', 'SUSPENDED') then u.status end as status_text,
@@ -57,8 +56,7 @@ final class DoctorTruth {
     }
 
     private static void clinicDoctors(Scratch scratch) throws SQLException {
-        scratch.run("""
-                create temp table expected_clinic_doctors as
+        scratch.expect("clinic_doctors", """
                 select i.id, w.clinic_id, d.id as global_doctor_id, w.legacy_user_id, u.specialization, u.license_number,
                     u.experience as experience_years, coalesce(u.status = 'ACTIVE', false) as active, w.origin
                 from workplace w
@@ -66,10 +64,10 @@ final class DoctorTruth {
                     join expected_global_doctors d on d.legacy_user_id = w.legacy_user_id
                     join identifier i on i.kind = 'clinic-doctor' and i.key = w.legacy_user_id and i.clinic = w.clinic_id
                 """);
-        scratch.run("analyze expected_clinic_doctors");
     }
 
-    private static void ledger(Scratch scratch) throws SQLException {
+    /** What became of each legacy row. */
+    static void ledger(Scratch scratch) throws SQLException {
         LegacyScope.quarantine(scratch, "users");
         scratch.run("""
                 insert into implied_ledger

@@ -12,12 +12,17 @@ import java.util.UUID;
 /** Law 6 written a second time: UUIDv5 over the netstrings of a key's parts. */
 final class Identifiers {
 
-    private static final UUID NAMESPACE = UUID.fromString("7a1c0f5e-2f0b-5c52-9d0c-6a7d1f0c9b11");
+    static final UUID NAMESPACE = UUID.fromString("7a1c0f5e-2f0b-5c52-9d0c-6a7d1f0c9b11");
 
     private Identifiers() {}
 
     /** Adds the id of each row of a query (two or three parts after {@code prefix}) to the table {@code identifier}. */
     static void add(Scratch scratch, String kind, List<String> prefix, String query) throws SQLException, IOException {
+        scratch.means().identify(scratch, kind, prefix, query);
+    }
+
+    static void compute(Scratch scratch, String kind, List<String> prefix, String query)
+            throws SQLException, IOException {
         scratch.derive(query, "identifier", (row, lines) -> {
             String key = row.getString(1);
             String clinic = row.getString(2);

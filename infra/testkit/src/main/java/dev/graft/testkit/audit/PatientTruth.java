@@ -16,18 +16,12 @@ final class PatientTruth {
         founders(scratch);
         patients(scratch);
         persons(scratch);
-        ledger(scratch);
     }
 
     private static void contacts(Scratch scratch, Scope scope) throws SQLException, IOException {
         scratch.run("create temp table contact (key text, kind text, value text)");
         String rows = "select id, phone, email from readable_patients where pg_temp.in_scope(clinic_id)";
-        scratch.derive(rows, "contact", (row, lines) -> {
-            String key = row.getString(1);
-            Contacts.phone(row.getString(2), scope.region())
-                    .ifPresent(number -> lines.accept(Csv.line(key, "phone", number)));
-            Contacts.email(row.getString(3)).ifPresent(email -> lines.accept(Csv.line(key, "email", email)));
-        });
+        scratch.means().contacts(scratch, rows, scope.region());
     }
 
     /** Two to 25 rows with the same phone or e-mail are one person; more say nothing. */
@@ -87,8 +81,7 @@ final class PatientTruth {
     }
 
     private static void patients(Scratch scratch) throws SQLException {
-        scratch.run("""
-                create temp table expected_clinic_patients as
+        scratch.expect("clinic_patients", """
                 select i.id, p.id as legacy_id, p.clinic_id, g.id as global_patient_id, p.name, p.phone, p.email, p.avatar,
                     p.date_of_birth,
                     case when p.gender = 'M' then 'MALE' when p.gender = 'F' then 'FEMALE' when p.gender <> '' then 'UNKNOWN' end
@@ -102,12 +95,10 @@ final class PatientTruth {
                     left join contact phone on phone.key = p.id and phone.kind = 'phone'
                     left join contact email on email.key = p.id and email.kind = 'email'
                 """);
-        scratch.run("analyze expected_clinic_patients");
     }
 
     private static void persons(Scratch scratch) throws SQLException {
-        scratch.run("""
-                create temp table expected_global_patients as
+        scratch.expect("global_patients", """
                 select p.global_patient_id as id, p.legacy_id as founder_legacy_id, p.name, p.date_of_birth, p.gender,
                     p.phone, p.email
                 from expected_clinic_patients p
@@ -115,7 +106,8 @@ final class PatientTruth {
                 """);
     }
 
-    private static void ledger(Scratch scratch) throws SQLException {
+    /** What became of each legacy row. */
+    static void ledger(Scratch scratch) throws SQLException {
         LegacyScope.quarantine(scratch, "patients");
         scratch.run("""
                 insert into implied_ledger

@@ -26,7 +26,14 @@ final class Scratch implements AutoCloseable {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Long> compared = new LinkedHashMap<>();
 
+    private final Means means;
+
     Scratch(DataSource legacy) throws SQLException {
+        this(legacy, new Means.ByHand());
+    }
+
+    Scratch(DataSource legacy, Means means) throws SQLException {
+        this.means = means;
         this.legacy = legacy.getConnection();
         this.legacy.setAutoCommit(false);
         this.legacy.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
@@ -39,6 +46,16 @@ final class Scratch implements AutoCloseable {
         try (Statement statement = legacy.createStatement()) {
             return statement.executeUpdate(sql);
         }
+    }
+
+    /** Where contacts, ids and what must be there come from. */
+    Means means() {
+        return means;
+    }
+
+    /** Makes {@code expected_<table>}: the rows that a table of the new model must hold. */
+    void expect(String table, String query) throws SQLException {
+        means.expect(this, table, query);
     }
 
     /** Whether a database has this table or view. */
@@ -117,8 +134,25 @@ final class Scratch implements AutoCloseable {
         }
     }
 
+    /** The one column of a query. */
+    List<String> list(String query) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Statement statement = legacy.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
+    }
+
     Audit result() {
         return new Audit(findings, compared);
+    }
+
+    /** Keeps what was written into tables that are not temporary. */
+    void keep() throws SQLException {
+        legacy.commit();
     }
 
     /** Leaves nothing behind: the temporary tables go with the transaction. */

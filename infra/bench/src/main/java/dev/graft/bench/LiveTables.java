@@ -1,12 +1,12 @@
-package dev.graft.bench.analytics;
+package dev.graft.bench;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Everything that topics imply in the service's database; the zones that the server lists are none of it. */
-final class LiveTables {
+/** Everything that topics imply in a service's database; the zones that the server lists are none of it. */
+public final class LiveTables {
     private static final String ALL = """
             select string_agg(format('live.%I', tablename), ', ')
             from pg_tables
@@ -18,7 +18,8 @@ final class LiveTables {
 
     private final Connection connection;
 
-    LiveTables(Connection connection) {
+    /** Of the database that this is connected to. */
+    public LiveTables(Connection connection) {
         this.connection = connection;
     }
 
@@ -26,15 +27,26 @@ final class LiveTables {
      * Empties them, and has the service read everything again. Nothing is under way that a TRUNCATE could get into a deadlock
      * with, and rows that a DELETE would leave behind are none of what is measured.
      */
-    void replay() throws SQLException {
+    public void replay() throws SQLException {
         String tables = all();
         execute("checkpoint");
         execute("begin; %s; truncate %s; commit".formatted(REWIND, tables));
     }
 
+    /** Has the service read everything again into tables that hold it already. */
+    public void rewind() throws SQLException {
+        execute("checkpoint");
+        execute(REWIND);
+    }
+
     /** Empties them, and leaves the service where it is. */
-    void empty() throws SQLException {
+    public void empty() throws SQLException {
         execute("truncate " + all());
+    }
+
+    /** The same, but what was published stays known: nothing is published twice. */
+    public void emptyAllButPublications() throws SQLException {
+        execute("truncate " + all().replace("live.publication, ", "").replace(", live.publication", ""));
     }
 
     private String all() throws SQLException {

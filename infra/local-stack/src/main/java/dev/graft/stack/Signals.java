@@ -1,16 +1,16 @@
-package dev.graft.ctl.chaos;
+package dev.graft.stack;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Signals that Java cannot send by itself. */
-final class Signals {
+public final class Signals {
 
     private Signals() {}
 
     /** Sends a signal to a process and to all that descend from it, the parent first. */
-    static void send(String signal, ProcessHandle process) throws IOException, InterruptedException {
+    public static void send(String signal, ProcessHandle process) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("kill", "-" + signal, Long.toString(process.pid())));
         kill(command);
         List<String> children = new ArrayList<>(List.of("kill", "-" + signal));

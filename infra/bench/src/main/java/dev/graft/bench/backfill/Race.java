@@ -1,0 +1,71 @@
+package dev.graft.bench.backfill;
+
+import dev.graft.bench.BenchStack;
+import dev.graft.bench.BenchStack.Motion;
+import dev.graft.bench.CpuTime;
+import dev.graft.bench.Progress;
+import dev.graft.bench.Rotation;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/** Lets contenders do their job, one after the other, each repetition in another order. */
+final class Race {
+    private final BenchStack stack;
+    private final List<Contender> contenders;
+    private final BackfillScale scale;
+    private final Progress progress;
+
+    Race(BenchStack stack, List<Contender> contenders, BackfillScale scale, Progress progress) {
+        this.stack = stack;
+        this.contenders = List.copyOf(contenders);
+        this.scale = scale;
+        this.progress = progress;
+    }
+
+    /** All repetitions. The services of Graft stand still unless the contender needs them, and go on afterwards. */
+    void run(Standings standings) throws SQLException, IOException, InterruptedException {
+        long begun = System.nanoTime();
+        int all = scale.warmUps() + scale.repetitions();
+        for (int repetition = 0; repetition < all; repetition++) {
+            boolean counts = repetition >= scale.warmUps();
+            for (Contender contender : Rotation.order(contenders, repetition)) {
+                Trial trial = trial(contender);
+                progress.say(String.format(
+                        Locale.ROOT,
+                        "%s: %.2f s, %s%s",
+                        contender.name(),
+                        trial.seconds(),
+                        trial.equal() ? "equals the oracle" : "DIFFERS from the oracle",
+                        counts ? "" : " (warm-up, does not count)"));
+                if (counts) {
+                    standings.add(contender, trial);
+                }
+            }
+            tellRest(repetition + 1, all, System.nanoTime() - begun);
+        }
+        stack.services(Motion.GO_ON);
+    }
+
+    private void tellRest(int done, int all, long nanos) {
+        double seconds = nanos / 1e9 / done * (all - done);
+        progress.say(String.format(Locale.ROOT, "repetition %d of %d done, about %.0f s left", done, all, seconds));
+    }
+
+    private Trial trial(Contender contender) throws SQLException, IOException, InterruptedException {
+        stack.services(contender.needsServices() ? Motion.GO_ON : Motion.STAND_STILL);
+        contender.prepare();
+        CpuTime before = cpu();
+        Duration wall = contender.run();
+        CpuTime cpu = cpu().since(before).only(contender.processes());
+        boolean equal = contender.equalsOracle();
+        contender.rest();
+        return new Trial(wall, cpu, contender.rows(), equal);
+    }
+
+    private CpuTime cpu() {
+        return stack.cpu().withThisProcess();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.graft.ctl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody sees who asks why not to use something else, on so few rows that the figures say nothing. */
+class BenchIT {
+
+    @TempDir
+    private Path state;
+
+    @Test
+    void everyContenderMakesWhatTheOracleMadeAndNothingStaysBehindButTheReport() throws IOException {
+        var run = CommandLineRun.of(state, Map.of(), "bench", "--scale", "tiny", "--json");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        JsonNode report = new ObjectMapper().readTree(run.out());
+        assertThat(report.path("contenders").findValuesAsText("name"))
+                .contains("limit", "script", "jdbc-sink", "capture", "graft");
+        assertThat(report.path("contenders"))
+                .allSatisfy(
+                        contender -> assertThat(contender.path("equalsOracle").asBoolean()
+                                        || contender.path("skipped").asBoolean())
+                                .as(contender.toString())
+                                .isTrue());
+        assertThat(report.path("measures").findValuesAsText("name"))
+                .contains("replay into empty tables against limit", "no-op replay against first replay");
+        try (Stream<Path> kept = Files.list(state.resolve("bench"))) {
+            assertThat(kept.map(Path::toString))
+                    .hasSize(2)
+                    .anyMatch(file -> file.endsWith(".json"))
+                    .anyMatch(file -> file.endsWith(".html"));
+        }
+    }
+}
