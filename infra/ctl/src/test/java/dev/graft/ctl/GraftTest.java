@@ -44,7 +44,7 @@ class GraftTest {
                 arguments("a log before the first start", 3, "./graft up", List.of("logs", "kafka")),
                 arguments("a round after the last", 2, "--first", List.of("chaos", "--first", "4", "--rounds", "3")),
                 arguments("no round at all", 2, "--first", List.of("chaos", "--rounds", "0")),
-                arguments("nothing to measure", 2, "Missing required subcommand", List.of("bench")),
+                arguments("peers of no size", 2, "--scale", List.of("bench", "--scale", "huge")),
                 arguments("a scale of no size", 2, "--scale", List.of("bench", "analytics", "--scale", "huge")),
                 arguments("no stack to tell of", 3, "./graft up", List.of("status")),
                 arguments("to wait and to watch", 2, "choose one", List.of("status", "--wait", "--watch")),
