@@ -90,7 +90,8 @@ public final class BackfillBench {
                 Flow flow = new Flow(stack, topics);
                 Connection legacy = stack.connect(LEGACY)) {
             LegacyRows rows = LegacyRows.count(legacy);
-            new Patience(progress, "first backfill, cold and not counted", rows.total()).await(() -> flow.steps(rows));
+            new Patience(progress, "first backfill, cold and not counted", Flow.stepsOf(rows))
+                    .await(() -> flow.steps(rows));
             Graft.forget(stack);
             legacy.createStatement().execute(WITHOUT_MARKETPLACE);
             legacy.close();

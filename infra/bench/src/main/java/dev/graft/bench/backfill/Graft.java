@@ -86,7 +86,7 @@ final class Graft implements Contender {
         flow.begin();
         ObjectNode file = (ObjectNode)
                 new ObjectMapper().readTree(checkout.connectorFile(CONNECTOR).toFile());
-        Patience patience = new Patience(progress, name() + ": rows captured", rows());
+        Patience patience = new Patience(progress, name() + ": records captured and published", Flow.stepsOf(rows));
         long begun = System.nanoTime();
         worker.start(CONNECTOR, file);
         patience.await(() -> flow.steps(rows));
