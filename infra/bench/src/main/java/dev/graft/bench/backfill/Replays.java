@@ -19,7 +19,7 @@ final class Replays {
     private static final Target AGAINST_LIMIT = new Target.AtLeast(0.2);
     private static final Target AGAINST_FIRST = new Target.AtLeast(1);
     private static final String NOTE =
-            "from the transaction that moves the first position to the last position at its end";
+            "from just after the first position is seen to move to the last position at its end";
 
     private final BenchStack stack;
     private final Flow flow;
