@@ -57,7 +57,7 @@ public record BenchReport(
     /** Whether every time that was measured counts: what was measured did what its peer did. */
     public boolean counts() {
         return measures.stream().noneMatch(measure -> measure.verdict() == Verdict.DOES_NOT_COUNT)
-                && contenders.stream().allMatch(contender -> contender.isSkipped() || contender.equalsOracle());
+                && contenders.stream().allMatch(ContenderReport::equalsOracle);
     }
 
     /** For programs. */
@@ -88,15 +88,10 @@ public record BenchReport(
     private static void write(ContenderReport contender, ObjectNode line) {
         line.put("name", contender.name())
                 .put("rows", contender.rows())
-                .put("skipped", contender.isSkipped())
                 .put("equalsOracle", contender.equalsOracle())
                 .put("note", contender.note());
-        if (contender.seconds() != null) {
-            write(contender.seconds(), line.putObject("seconds"));
-        }
-        if (contender.cpuSecondsPerMillion() != null) {
-            write(contender.cpuSecondsPerMillion(), line.putObject("cpuSecondsPerMillion"));
-        }
+        write(contender.seconds(), line.putObject("seconds"));
+        write(contender.cpuSecondsPerMillion(), line.putObject("cpuSecondsPerMillion"));
     }
 
     private static void write(Spread figure, ObjectNode into) {

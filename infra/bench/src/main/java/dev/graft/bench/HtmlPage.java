@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A report as one file for a browser: charts, the same figures as a table, and what they were measured on. */
 public final class HtmlPage {
@@ -70,17 +68,15 @@ public final class HtmlPage {
                 pairs(report));
     }
 
-    private static String chart(String title, BenchReport report, Function<ContenderReport, @Nullable Spread> figure) {
-        List<ContenderReport> shown = report.contenders().stream()
-                .filter(contender -> figure.apply(contender) != null)
-                .toList();
+    private static String chart(String title, BenchReport report, Function<ContenderReport, Spread> figure) {
+        List<ContenderReport> shown = report.contenders();
         double most = shown.stream()
-                .mapToDouble(contender -> shown(contender, figure).max())
+                .mapToDouble(contender -> figure.apply(contender).max())
                 .max()
                 .orElse(1);
         StringBuilder bars = new StringBuilder();
         for (int row = 0; row < shown.size(); row++) {
-            bars.append(bar(shown.get(row).name(), shown(shown.get(row), figure), most, row * ROW_PIXELS));
+            bars.append(bar(shown.get(row).name(), figure.apply(shown.get(row)), most, row * ROW_PIXELS));
         }
         return shown.isEmpty()
                 ? ""
@@ -92,10 +88,6 @@ public final class HtmlPage {
                                 shown.size() * ROW_PIXELS,
                                 WIDTH_PIXELS,
                                 bars);
-    }
-
-    private static Spread shown(ContenderReport contender, Function<ContenderReport, @Nullable Spread> figure) {
-        return Objects.requireNonNull(figure.apply(contender));
     }
 
     private static String bar(String name, Spread figure, double most, int top) {

@@ -21,11 +21,12 @@ class HtmlPageTest {
     }
 
     @Test
-    void aContenderThatRanHasABarAndOneThatDidNotHasNone() {
+    void everyContenderHasABarInEachChart() {
         String page = page(
-                new ContenderReport("graft", "all of it", 10, true, SECONDS, null),
-                ContenderReport.skipped("jdbc-sink", "not to be had"));
-        assertThat(page).containsOnlyOnce("<rect").contains(">graft</text>").doesNotContain(">jdbc-sink</text>");
+                new ContenderReport("graft", "all of it", 10, true, SECONDS, SECONDS),
+                new ContenderReport("capture", "a part", 10, true, SECONDS, SECONDS));
+        assertThat(page.split("<rect")).hasSize(5);
+        assertThat(page.split(">graft</text>")).hasSize(3);
     }
 
     @Test

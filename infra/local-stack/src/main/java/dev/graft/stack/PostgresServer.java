@@ -23,7 +23,7 @@ final class PostgresServer implements Part {
             Map.entry("max_wal_size", "2GB"),
             Map.entry("shared_buffers", "128MB"),
             Map.entry("timezone", "UTC"),
-            // After a kill one call flushes the file system; a call for each of thousands of files took 16 s.
+            // After a kill one call flushes the file system, in place of one for each of thousands of files.
             Map.entry("recovery_init_sync_method", "syncfs"),
             // No row ever reaches the log: no statement, no detail, no parameters.
             Map.entry("log_min_error_statement", "panic"),

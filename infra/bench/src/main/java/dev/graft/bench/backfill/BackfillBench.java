@@ -93,8 +93,7 @@ public final class BackfillBench {
             new Patience(progress, "first backfill, cold and not counted", Flow.stepsOf(rows))
                     .await(() -> flow.steps(rows));
             Graft.forget(stack);
-            legacy.createStatement().execute(WITHOUT_MARKETPLACE);
-            legacy.close();
+            stack.execute(LEGACY, WITHOUT_MARKETPLACE);
             Limit limit = Limit.over(stack, new ModelDatabase(stack, checkout, "bench_limit"), LEGACY, rows);
             Standings standings = new Standings();
             LegacyRows few = NaiveSource.make(

@@ -13,7 +13,7 @@ import dev.graft.bench.Scale;
 record BackfillScale(long patients, long naivePatients, int repetitions, int warmUps) {
     static BackfillScale of(Scale scale) {
         return switch (scale) {
-            case TINY -> new BackfillScale(500, 200, 1, 0);
+            case TINY -> new BackfillScale(200, 40, 1, 0);
             case SMALL -> new BackfillScale(10_000, 1_000, 1, 1);
             case MEDIUM -> new BackfillScale(100_000, 10_000, 5, 1);
             case LARGE -> new BackfillScale(1_000_000, 10_000, 1, 0);

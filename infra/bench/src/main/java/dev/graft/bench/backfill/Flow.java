@@ -8,7 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +37,6 @@ final class Flow implements AutoCloseable {
     private final TopicEnds topics;
     private final Map<Service, Connection> databases = new EnumMap<>(Service.class);
     private Map<TopicPartition, Long> begun = Map.of();
-    private Instant rewound = Instant.EPOCH;
 
     Flow(BenchStack stack, TopicEnds topics) throws SQLException {
         this.topics = topics;
@@ -157,11 +155,10 @@ final class Flow implements AutoCloseable {
             connection.commit();
             connection.setAutoCommit(true);
         }
-        rewound = Instant.now();
     }
 
     private static void rewind(Connection connection, TopicPartition partition, long offset) throws SQLException {
-        String sql = "update live.consumed_position set next_offset = ?, epoch = epoch + 1, moved_at = '-infinity' "
+        String sql = "update live.consumed_position set next_offset = ?, epoch = epoch + 1 "
                 + "where topic = ? and partition = ?";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setLong(1, offset);
@@ -169,22 +166,6 @@ final class Flow implements AutoCloseable {
             statement.setInt(3, partition.partition());
             statement.executeUpdate();
         }
-    }
-
-    /** Whether a service has begun to read again. */
-    boolean hasMoved() throws SQLException {
-        for (Connection connection : databases.values()) {
-            String query = "select from live.consumed_position where moved_at between ? and 'infinity'";
-            try (PreparedStatement statement = connection.prepareStatement(query)) {
-                statement.setObject(1, rewound.atOffset(java.time.ZoneOffset.UTC));
-                try (ResultSet row = statement.executeQuery()) {
-                    if (row.next()) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
     }
 
     /** Whether every service has read all that there is, of every topic that it has a position in. */

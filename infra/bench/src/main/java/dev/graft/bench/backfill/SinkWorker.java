@@ -66,7 +66,7 @@ final class SinkWorker {
                 value.converter=org.apache.kafka.connect.json.JsonConverter
                 plugin.discovery=service_load
                 topic.creation.enable=false
-                offset.flush.interval.ms=1000
+                offset.flush.interval.ms=250
                 scheduled.rebalance.max.delay.ms=0
                 connector.client.config.override.policy=All
                 """.formatted(bootstrap, port);

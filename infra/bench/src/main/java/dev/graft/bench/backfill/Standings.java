@@ -21,16 +21,10 @@ final class Standings {
 
     private final Map<String, List<Trial>> trials = new LinkedHashMap<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
-    private final Map<String, String> absent = new LinkedHashMap<>();
 
     void add(Contender contender, Trial trial) {
         notes.put(contender.name(), contender.note());
         trials.computeIfAbsent(contender.name(), any -> new ArrayList<>()).add(trial);
-    }
-
-    /** Somebody who cannot run here. */
-    void absent(String name, String why) {
-        absent.put(name, why);
     }
 
     List<Double> seconds(String contender) {
@@ -58,7 +52,6 @@ final class Standings {
                     Spread.of(seconds(name)),
                     Spread.of(all(name, Trial::cpuSecondsPerMillion))));
         }
-        absent.forEach((name, why) -> reports.add(ContenderReport.skipped(name, why)));
         return reports;
     }
 
@@ -76,7 +69,6 @@ final class Standings {
                     .noting(shares(name))
                     .countingIf(equal(name)));
         }
-        absent.forEach((name, why) -> measures.add(Measure.skipped(name, Target.NONE, why)));
         measures.add(
                 ratio("backfill: jdbc-sink's time over graft's", "jdbc-sink", "graft", Trial::seconds, AGAINST_SINK));
         measures.add(ratio(
@@ -93,7 +85,7 @@ final class Standings {
     private Measure ratio(String name, String above, String below, ToDoubleFunction<Trial> figure, Target target) {
         for (String contender : List.of(above, below)) {
             if (!trials.containsKey(contender)) {
-                return Measure.skipped(name, target, absent.getOrDefault(contender, contender + " did not run"));
+                return Measure.skipped(name, target, contender + " did not run");
             }
         }
         return Measure.of(name, Paired.ratio(all(above, figure), all(below, figure)), "×", target)
