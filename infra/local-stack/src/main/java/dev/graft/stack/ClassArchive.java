@@ -2,6 +2,7 @@ package dev.graft.stack;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,9 @@ import java.util.stream.Stream;
 
 /**
  * Lets a virtual machine keep its parsed classes for its next start, which then takes half the time. It writes the archive
- * when it ends in order. An archive of other jars would never be replaced, so its name changes with them.
+ * when it ends in order, its header last. An archive of other jars would never be replaced, so its name changes with them;
+ * nor would one without a header, from a process that was killed while it wrote, and that one even takes away the archive
+ * of the JDK's own classes.
  */
 final class ClassArchive {
     private ClassArchive() {}
@@ -19,7 +22,19 @@ final class ClassArchive {
         Files.createDirectories(folder);
         Path archive = folder.resolve("%s-%x.jsa".formatted(name, fingerprint(classPath)));
         deleteOthers(folder, name, archive);
+        if (!isComplete(archive)) {
+            Files.deleteIfExists(archive);
+        }
         return List.of("-Xlog:disable", "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive);
+    }
+
+    private static boolean isComplete(Path archive) throws IOException {
+        if (!Files.exists(archive)) {
+            return false;
+        }
+        try (InputStream header = Files.newInputStream(archive)) {
+            return header.read() > 0;
+        }
     }
 
     private static long fingerprint(String classPath) {

@@ -1,6 +1,7 @@
 package dev.graft.stack;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +32,14 @@ final class JavaCommand {
         all.addAll(logging());
         all.addAll(rest);
         return of(settings.state(), heapMegabytes, all);
+    }
+
+    /** Lets the packaged application of a service run. */
+    static List<String> ofService(StackSettings settings, String name, Path jar) throws IOException {
+        List<String> all =
+                new ArrayList<>(ClassArchive.options(settings.checkout().classArchives(), name, jar.toString()));
+        all.addAll(List.of("-jar", jar.toString()));
+        return of(settings.state(), settings.heaps().service(), all);
     }
 
     /** What makes slf4j-simple write lines with a time and a level. */

@@ -50,7 +50,7 @@ final class KafkaBroker implements Part {
                 cluster,
                 "--config",
                 configurationFile().toString());
-        var command = JavaCommand.of(settings.state(), settings.heaps().kafka(), rest);
+        var command = JavaCommand.ofServer(settings, "format", settings.heaps().kafka(), rest);
         Executables.run(command, environment(), settings.state().log(name()));
     }
 

@@ -43,9 +43,9 @@ final class ServiceProcess implements Part {
     }
 
     @Override
-    public List<String> command() {
-        String jar = settings.checkout().serviceJar(service).toString();
-        return JavaCommand.of(settings.state(), settings.heaps().service(), List.of("-jar", jar));
+    public List<String> command() throws IOException {
+        return JavaCommand.ofService(
+                settings, service.process(), settings.checkout().serviceJar(service));
     }
 
     @Override

@@ -8,7 +8,9 @@ import java.time.Instant;
 final class Supervisor {
     private static final Duration PROBE_INTERVAL = Duration.ofMillis(100);
     private static final Duration START_LIMIT = Duration.ofSeconds(300);
-    private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
+    /** Once after a build each process also writes its archive of classes, all at the same time. */
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
+
     private static final int LAST_WORDS = 4;
 
     private final StateDirectory state;
