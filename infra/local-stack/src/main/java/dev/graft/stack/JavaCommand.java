@@ -27,7 +27,7 @@ final class JavaCommand {
     static List<String> ofServer(StackSettings settings, String name, int heapMegabytes, List<String> rest)
             throws IOException {
         var checkout = settings.checkout();
-        List<String> all = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1"));
+        List<String> all = new ArrayList<>(List.of(ClassArchive.FIRST_COMPILER));
         all.addAll(ClassArchive.options(checkout.classArchives(), name, checkout.serverClassPath()));
         all.addAll(logging());
         all.addAll(rest);
