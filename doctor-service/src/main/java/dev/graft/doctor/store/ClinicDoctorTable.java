@@ -28,7 +28,8 @@ public final class ClinicDoctorTable {
               excluded.origin)
             """;
 
-    private static final String DELETE = "delete from clinic_doctors where id = any (?::uuid[])";
+    private static final String DELETE =
+            "delete from clinic_doctors d using unnest(?::uuid[]) as n (id) where d.id = n.id";
 
     private static final String OF_USERS = "select id from clinic_doctors where legacy_user_id = any (?::text[])";
 

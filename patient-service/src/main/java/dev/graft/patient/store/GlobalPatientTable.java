@@ -24,7 +24,8 @@ public final class GlobalPatientTable {
               is distinct from (excluded.name, excluded.phone, excluded.email, excluded.date_of_birth, excluded.gender)
             """;
 
-    private static final String DELETE = "delete from global_patients where id = any (?::uuid[]) returning id";
+    private static final String DELETE =
+            "delete from global_patients g using unnest(?::uuid[]) as n (id) where g.id = n.id returning g.id";
 
     private static final String REMEMBER = """
             insert into control.person_aliases as a (alias_id, person_id)
@@ -34,7 +35,8 @@ public final class GlobalPatientTable {
             where a.person_id <> excluded.person_id
             """;
 
-    private static final String FORGET = "delete from control.person_aliases where alias_id = any (?::uuid[])";
+    private static final String FORGET =
+            "delete from control.person_aliases a using unnest(?::uuid[]) as n (id) where a.alias_id = n.id";
 
     private final Connection connection;
 

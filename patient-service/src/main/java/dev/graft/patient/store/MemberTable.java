@@ -40,7 +40,7 @@ public final class MemberTable {
     private static final String OF_PERSONS = """
             select legacy_id, created_at, phone_normalised, email_normalised, global_patient_id
             from clinic_patients
-            where global_patient_id = any (?::uuid[])
+            join unnest(?::uuid[]) as n (global_patient_id) using (global_patient_id)
             """;
 
     private static final String ASSIGN = """

@@ -19,7 +19,8 @@ final class LedgerTable {
             select legacy_key, disposition, reason, clinic_id, topic_id, partition, record_offset, source_epoch,
               streamed_lsn
             from ledger
-            where source_table = ? and legacy_key = any (?::text[])
+            join unnest(?::text[]) as n (legacy_key) using (legacy_key)
+            where source_table = ?
             """;
 
     private static final String WRITE = """
@@ -46,7 +47,7 @@ final class LedgerTable {
 
     List<Entry> load(SourceTable table, Collection<String> keys) throws SQLException {
         try (var statement = UnnestStatement.of(connection, LOAD, keys)) {
-            return statement.constant(table.name()).column(key -> key).list(LedgerTable::entry);
+            return statement.column(key -> key).constant(table.name()).list(LedgerTable::entry);
         }
     }
 

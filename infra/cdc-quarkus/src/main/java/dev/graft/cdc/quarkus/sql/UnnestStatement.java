@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One statement for many rows: each parameter is one column of all rows, as an array that the SQL unnests. Columns travel
- * as text and are cast by the SQL ({@code ?::uuid[]}), so that one code path serves every type.
+ * as text and are cast by the SQL ({@code ?::uuid[]}), so that one code path serves every type. A query joins what it
+ * unnests: {@code id = any (?::uuid[])} casts the whole array again for every row that it filters, as PostgreSQL does in a
+ * table that it believes to be small.
  *
  * @param <T> what a row is made of
  */
