@@ -28,10 +28,9 @@ public final class ClinicDoctorTable {
               excluded.origin)
             """;
 
-    private static final String DELETE =
-            "delete from clinic_doctors d using unnest(?::uuid[]) as n (id) where d.id = n.id";
+    private static final String DELETE = "delete from clinic_doctors where id = any (?)";
 
-    private static final String OF_USERS = "select id from clinic_doctors where legacy_user_id = any (?::text[])";
+    private static final String OF_USERS = "select id from clinic_doctors where legacy_user_id = any (?)";
 
     private final Connection connection;
 
@@ -59,7 +58,7 @@ public final class ClinicDoctorTable {
     /** Removes records. */
     public void delete(Collection<ClinicDoctorId> ids) throws SQLException {
         try (var statement = UnnestStatement.of(connection, DELETE, ids)) {
-            statement.column(ClinicDoctorId::value).update();
+            statement.ids(ClinicDoctorId::value).update();
         }
     }
 

@@ -23,10 +23,10 @@ public final class EvidenceTable {
             where (e.legacy_user_id, e.clinic_id) is distinct from (excluded.legacy_user_id, excluded.clinic_id)
             """;
 
-    private static final String DELETE = "delete from affiliation_evidence where appointment_id = any (?::text[])";
+    private static final String DELETE = "delete from affiliation_evidence where appointment_id = any (?)";
 
     private static final String NAMED =
-            "select distinct legacy_user_id from affiliation_evidence where appointment_id = any (?::text[])";
+            "select distinct legacy_user_id from affiliation_evidence where appointment_id = any (?)";
 
     /** Jumps along the index from one clinic to the next: it costs by clinic, not by appointment. */
     private static final String CLINICS = """

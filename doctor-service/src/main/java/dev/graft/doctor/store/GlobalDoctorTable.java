@@ -30,9 +30,9 @@ public final class GlobalDoctorTable {
               excluded.status_text, excluded.created_at, excluded.updated_at)
             """;
 
-    private static final String DELETE = "delete from global_doctors where legacy_user_id = any (?::text[])";
+    private static final String DELETE = "delete from global_doctors where legacy_user_id = any (?)";
 
-    private static final String LOAD = "select * from global_doctors where legacy_user_id = any (?::text[])";
+    private static final String LOAD = "select * from global_doctors where legacy_user_id = any (?)";
 
     private final Connection connection;
 

@@ -32,9 +32,9 @@ public final class ClinicPatientTable {
               excluded.created_at, excluded.updated_at, excluded.phone_normalised, excluded.email_normalised)
             """;
 
-    private static final String DELETE = "delete from clinic_patients where legacy_id = any (?::text[])";
+    private static final String DELETE = "delete from clinic_patients where legacy_id = any (?)";
 
-    private static final String LOAD = "select * from clinic_patients where legacy_id = any (?::text[])";
+    private static final String LOAD = "select * from clinic_patients where legacy_id = any (?)";
 
     private final Connection connection;
 

@@ -24,8 +24,7 @@ public final class GlobalPatientTable {
               is distinct from (excluded.name, excluded.phone, excluded.email, excluded.date_of_birth, excluded.gender)
             """;
 
-    private static final String DELETE =
-            "delete from global_patients g using unnest(?::uuid[]) as n (id) where g.id = n.id returning g.id";
+    private static final String DELETE = "delete from global_patients where id = any (?) returning id";
 
     private static final String REMEMBER = """
             insert into control.person_aliases as a (alias_id, person_id)
@@ -35,8 +34,7 @@ public final class GlobalPatientTable {
             where a.person_id <> excluded.person_id
             """;
 
-    private static final String FORGET =
-            "delete from control.person_aliases a using unnest(?::uuid[]) as n (id) where a.alias_id = n.id";
+    private static final String FORGET = "delete from control.person_aliases where alias_id = any (?)";
 
     private final Connection connection;
 
@@ -58,7 +56,7 @@ public final class GlobalPatientTable {
                     .update();
         }
         try (var statement = UnnestStatement.of(connection, FORGET, persons)) {
-            statement.column(person -> person.id().value()).update();
+            statement.ids(person -> person.id().value()).update();
         }
     }
 
@@ -66,7 +64,7 @@ public final class GlobalPatientTable {
     public Set<GlobalPatientId> delete(Collection<GlobalPatientId> persons) throws SQLException {
         try (var statement = UnnestStatement.of(connection, DELETE, persons)) {
             return Set.copyOf(statement
-                    .column(GlobalPatientId::value)
+                    .ids(GlobalPatientId::value)
                     .list(row -> new GlobalPatientId(row.getObject("id", UUID.class))));
         }
     }

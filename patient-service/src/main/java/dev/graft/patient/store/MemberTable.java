@@ -40,7 +40,7 @@ public final class MemberTable {
     private static final String OF_PERSONS = """
             select legacy_id, created_at, phone_normalised, email_normalised, global_patient_id
             from clinic_patients
-            join unnest(?::uuid[]) as n (global_patient_id) using (global_patient_id)
+            where global_patient_id = any (?)
             """;
 
     private static final String ASSIGN = """
@@ -85,7 +85,7 @@ public final class MemberTable {
     /** The records that belong to any of these persons. */
     public List<Member> ofPersons(Collection<GlobalPatientId> persons) throws SQLException {
         try (var statement = UnnestStatement.of(connection, OF_PERSONS, persons)) {
-            return statement.column(GlobalPatientId::value).list(MemberTable::member);
+            return statement.ids(GlobalPatientId::value).list(MemberTable::member);
         }
     }
 

@@ -19,8 +19,7 @@ final class LedgerTable {
             select legacy_key, disposition, reason, clinic_id, topic_id, partition, record_offset, source_epoch,
               streamed_lsn
             from ledger
-            join unnest(?::text[]) as n (legacy_key) using (legacy_key)
-            where source_table = ?
+            where source_table = ? and legacy_key = any (?)
             """;
 
     private static final String WRITE = """
@@ -47,7 +46,7 @@ final class LedgerTable {
 
     List<Entry> load(SourceTable table, Collection<String> keys) throws SQLException {
         try (var statement = UnnestStatement.of(connection, LOAD, keys)) {
-            return statement.column(key -> key).constant(table.name()).list(LedgerTable::entry);
+            return statement.constant(table.name()).column(key -> key).list(LedgerTable::entry);
         }
     }
 

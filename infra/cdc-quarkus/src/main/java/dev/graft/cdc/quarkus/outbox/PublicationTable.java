@@ -16,12 +16,8 @@ import java.util.stream.Collectors;
 /** What was published: revisions and digests, and the positions that published states tell. */
 final class PublicationTable {
 
-    private static final String LOAD = """
-            select p.entity_id, p.revision, p.digest
-            from publication p
-            join unnest(?::uuid[]) as n (entity_id) using (entity_id)
-            where p.topic = ?
-            """;
+    private static final String LOAD =
+            "select entity_id, revision, digest from publication where topic = ? and entity_id = any (?)";
 
     private static final String WRITE = """
             insert into publication (topic, entity_id, revision, digest)
@@ -58,8 +54,8 @@ final class PublicationTable {
     Map<UUID, Published> load(String topic, Collection<EntityState> states) throws SQLException {
         try (var statement = UnnestStatement.of(connection, LOAD, states)) {
             return statement
-                    .column(EntityState::id)
                     .constant(topic)
+                    .ids(EntityState::id)
                     .list(row -> Map.entry(
                             row.getObject("entity_id", UUID.class),
                             new Published(row.getLong("revision"), row.getObject("digest", UUID.class))))

@@ -35,7 +35,7 @@ final class Positions {
     private static final String BEYOND_REPLAY = """
             select l.source_table
             from ledger l
-            where l.source_table = any (?::text[])
+            where l.source_table = any (?)
               and l.disposition is distinct from 'GONE'
               and not exists (
                 select

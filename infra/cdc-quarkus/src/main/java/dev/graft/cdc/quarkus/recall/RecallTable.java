@@ -32,7 +32,7 @@ class RecallTable {
     private static final String REMAINING = """
             select legacy_key
             from live.ledger
-            where source_table = ? and legacy_key = any (?::text[]) and disposition <> 'GONE'
+            where source_table = ? and legacy_key = any (?) and disposition <> 'GONE'
             """;
 
     private static final String BEHIND = """

@@ -8,14 +8,17 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One statement for many rows: each parameter is one column of all rows, as an array that the SQL unnests. Columns travel
- * as text and are cast by the SQL ({@code ?::uuid[]}), so that one code path serves every type. A query joins what it
- * unnests: {@code id = any (?::uuid[])} casts the whole array again for every row that it filters, as PostgreSQL does in a
- * table that it believes to be small.
+ * as text and are cast by the SQL ({@code ?::uuid[]}), so that one code path serves every type.
+ *
+ * <p>Rows are looked for by {@code key = any (?)}, without a cast, and with {@link #ids} where the key is a UUID. Until
+ * PostgreSQL has analysed a table it takes it for small, and filters its rows: a cast array is cast again for each of them,
+ * and a join with {@code unnest} reads the array again for each of them. A plain one is hashed once.
  *
  * @param <T> what a row is made of
  */
@@ -52,6 +55,11 @@ public final class UnnestStatement<T> implements AutoCloseable {
             texts[i++] = cell == null ? null : cell.toString();
         }
         return array(connection.createArrayOf("text", texts));
+    }
+
+    /** Binds the next column, of UUIDs in their own type. */
+    public UnnestStatement<T> ids(Function<? super T, UUID> value) throws SQLException {
+        return array(connection.createArrayOf("uuid", rows.stream().map(value).toArray()));
     }
 
     /** Binds the next column, of bytes. */
