@@ -23,6 +23,9 @@ import java.util.List;
 
 /** A stack that is there for one benchmark: on free ports, in a state directory of its own, gone when it is closed. */
 public final class BenchStack implements AutoCloseable {
+    /** The process, and the database that is always there. */
+    private static final String POSTGRES = "postgres";
+
     private final LocalStack stack;
     private final Progress progress;
     private boolean evidence = true;
@@ -42,6 +45,13 @@ public final class BenchStack implements AutoCloseable {
     public void start(LegacyContent content) throws InterruptedException {
         progress.say("starting a stack of its own in " + state().path());
         stack.start(content, this::tell);
+    }
+
+    /** Lets PostgreSQL remember when each transaction was committed, which this stack alone needs; before its start. */
+    public void keepCommitTimes() throws InterruptedException, SQLException {
+        stack.start(POSTGRES);
+        execute(POSTGRES, "alter system set track_commit_timestamp = on");
+        stack.stop(POSTGRES);
     }
 
     private void tell(StackEvent event) {
@@ -73,7 +83,7 @@ public final class BenchStack implements AutoCloseable {
 
     private List<String> databasesWithSlots() throws SQLException {
         List<String> databases = new ArrayList<>();
-        try (Connection connection = connect("postgres");
+        try (Connection connection = connect(POSTGRES);
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select distinct database from pg_replication_slots")) {
             while (row.next()) {
@@ -112,6 +122,16 @@ public final class BenchStack implements AutoCloseable {
         try (Connection connection = connect(database);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /** The one value of a query, as text. */
+    public String text(String database, String query) throws SQLException {
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
         }
     }
 

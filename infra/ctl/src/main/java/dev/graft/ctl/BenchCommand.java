@@ -6,6 +6,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         description = "Measures, on a stack of its own.",
-        subcommands = BenchAnalyticsCommand.class,
+        subcommands = {BenchAnalyticsCommand.class, BenchLiveCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 final class BenchCommand {}
