@@ -20,15 +20,22 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** A stack that is there for one benchmark: on free ports, in a state directory of its own, gone when it is closed. */
 public final class BenchStack implements AutoCloseable {
     /** The process, and the database that is always there. */
     private static final String POSTGRES = "postgres";
 
+    private static final String CONNECT = "connect";
+
+    /** The step of a start that fills the legacy tables. */
+    private static final String FILLED = "legacy";
+
     private final LocalStack stack;
     private final Progress progress;
     private boolean evidence = true;
+    private volatile CpuTime whenFilled = new CpuTime(Map.of());
 
     /**
      * A stack that does not run yet.
@@ -55,6 +62,9 @@ public final class BenchStack implements AutoCloseable {
     }
 
     private void tell(StackEvent event) {
+        if (event instanceof StackEvent.Done done && done.step().equals(FILLED)) {
+            whenFilled = cpu();
+        }
         if (event instanceof StackEvent.Done done && done.elapsed().toSeconds() >= 2) {
             progress.say(done.step() + " is up");
         }
@@ -70,9 +80,19 @@ public final class BenchStack implements AutoCloseable {
         stack.stop(service.process());
     }
 
+    /** Lets nobody capture for a while; slots stay, so that nothing is lost. */
+    public void pauseCapture() throws InterruptedException {
+        stack.stop(CONNECT);
+    }
+
+    /** Lets capture go on where it was. */
+    public void startCapture() throws InterruptedException {
+        stack.start(CONNECT);
+    }
+
     /** Ends capture for good: what is measured next captures nothing, and the log need not be kept for it. */
     public void endCapture() throws InterruptedException, SQLException {
-        stack.stop("connect");
+        pauseCapture();
         for (String database : databasesWithSlots()) {
             execute(
                     database,
@@ -101,6 +121,21 @@ public final class BenchStack implements AutoCloseable {
     /** Processor time until now, by process. */
     public CpuTime cpu() {
         return CpuTime.of(stack);
+    }
+
+    /** Processor time until the legacy tables were filled last, by process. */
+    public CpuTime cpuWhenFilled() {
+        return whenFilled;
+    }
+
+    /** The most memory that each process has had, until now. */
+    public PeakMemory peakMemory() {
+        return PeakMemory.of(stack);
+    }
+
+    /** Where the broker keeps its topics, a folder for each partition. */
+    public Path topics() {
+        return state().kafka().resolve("logs");
     }
 
     /** Where a process writes its log. */

@@ -53,6 +53,7 @@ final class FreshnessBench {
         for (double percentile : PERCENTILES) {
             measures.add(millis(name + "row, ", seen, Freshness.Seen::toRow, percentile, Target.NONE));
         }
+        measures.add(millis(name + "captured, ", seen, Freshness.Seen::toCapture, 50, Target.NONE));
         measures.set(0, measures.getFirst().noting(note(schedule, seen)));
         return measures;
     }

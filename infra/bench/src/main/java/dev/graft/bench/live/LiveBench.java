@@ -7,7 +7,6 @@ import dev.graft.bench.Measure;
 import dev.graft.bench.Progress;
 import dev.graft.bench.Scale;
 import dev.graft.stack.Checkout;
-import dev.graft.stack.LegacyContent;
 import dev.graft.stack.Service;
 import dev.graft.stack.StackException;
 import java.nio.file.Path;
@@ -73,23 +72,44 @@ public final class LiveBench {
      * @throws StackException when the run could not go on; the stack's data and logs stay then
      */
     public List<Measure> run() throws InterruptedException {
-        try (BenchStack stack = new BenchStack(checkout, folder.resolve(name()), List.of(Service.values()), progress)) {
-            List<Measure> measures = measure(stack);
-            stack.served();
-            return measures;
+        try {
+            List<Backfill> backfills = new ArrayList<>();
+            List<Measure> measures = onStack("live", stack -> live(stack, backfills));
+            for (int patients : size.patients().subList(1, size.patients().size())) {
+                backfills.add(onStack("fill", stack -> Backfill.of(stack, patients, seed)));
+            }
+            measures.addAll(Backfill.measures(backfills));
+            return List.copyOf(measures);
         } catch (SQLException e) {
             throw new StackException("the benchmark could not go on: " + e.getMessage(), e);
         }
     }
 
-    private List<Measure> measure(BenchStack stack) throws SQLException, InterruptedException {
-        stack.keepCommitTimes();
-        stack.start(new LegacyContent.Generated(size.patients(), size.appointments(), seed));
-        new CaughtUp(stack).await();
-        Freshness freshness = new Freshness(stack, LinkedVisits.of(stack, seed), progress);
-        Capacity capacity = Capacity.of(freshness, size.burst());
-        List<Measure> measures = new ArrayList<>(List.of(capacity.measure()));
+    private interface Part<T> {
+        T on(BenchStack stack) throws SQLException, InterruptedException;
+    }
+
+    /** Each on a stack of its own, one after the other. */
+    private <T> T onStack(String name, Part<T> part) throws SQLException, InterruptedException {
+        Path place = folder.resolve(name() + "-" + name);
+        try (BenchStack stack = new BenchStack(checkout, place, List.of(Service.values()), progress)) {
+            stack.keepCommitTimes();
+            T result = part.on(stack);
+            stack.served();
+            return result;
+        }
+    }
+
+    private List<Measure> live(BenchStack stack, List<Backfill> backfills) throws SQLException, InterruptedException {
+        backfills.add(Backfill.of(stack, size.patients().getFirst(), seed));
+        List<Visit> known = LinkedVisits.of(stack, seed);
+        Freshness freshness = new Freshness(stack, known, progress);
+        Capacity capacity = Capacity.of(stack, freshness, size.burst());
+        List<Measure> measures = new ArrayList<>(capacity.measures());
         measures.addAll(new FreshnessBench(freshness, size, capacity).run());
+        measures.add(IdleConnectors.measure(stack, size.idle()));
+        measures.addAll(new CatchUpBench(stack, known, size, capacity, progress).run());
+        measures.addAll(new ThroughputBench(stack, known, size, progress).run());
         return measures;
     }
 
@@ -97,8 +117,7 @@ public final class LiveBench {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("scale", scale.name().toLowerCase(Locale.ROOT));
         settings.put("seed", Long.toString(seed));
-        settings.put("patients", Integer.toString(size.patients()));
-        settings.put("appointments", Long.toString(size.appointments()));
+        settings.put("patients", size.patients().toString());
         settings.put("repetitions", Integer.toString(size.repetitions()));
         settings.put("durability", "fsync on, synchronous_commit on, acks=all; track_commit_timestamp on");
         return settings;

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -15,7 +14,7 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** A subscriber of a migrated topic that reads what comes from now on, and remembers when it had each entity first. */
+/** A subscriber of a topic that reads what comes from now on, and remembers when it had each key first. */
 final class TopicTail implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -23,7 +22,7 @@ final class TopicTail implements AutoCloseable {
     private static final long MICROS = 1_000_000;
 
     private final KafkaConsumer<String, byte[]> consumer;
-    private final Map<UUID, Long> arrivals = new ConcurrentHashMap<>();
+    private final Map<String, Long> arrivals = new ConcurrentHashMap<>();
     private final Thread thread;
 
     private TopicTail(String bootstrap, String topic) {
@@ -52,11 +51,11 @@ final class TopicTail implements AutoCloseable {
                 var records = consumer.poll(POLL);
                 long now = micros(Instant.now());
                 for (ConsumerRecord<String, byte[]> each : records) {
-                    arrivals.putIfAbsent(UUID.fromString(each.key()), now);
+                    arrivals.putIfAbsent(each.key(), now);
                 }
             }
         } catch (WakeupException closed) {
-            return;
+            // Nobody waits for more.
         }
     }
 
@@ -65,8 +64,8 @@ final class TopicTail implements AutoCloseable {
         return instant.getEpochSecond() * MICROS + instant.getNano() / 1_000;
     }
 
-    /** When each entity was read first, in microseconds since 1970. */
-    Map<UUID, Long> arrivals() {
+    /** When each key was read first, in microseconds since 1970. */
+    Map<String, Long> arrivals() {
         return Map.copyOf(arrivals);
     }
 
@@ -75,7 +74,7 @@ final class TopicTail implements AutoCloseable {
     }
 
     /**
-     * Waits until so many entities were read.
+     * Waits until so many keys were read.
      *
      * @throws StackException when none is read for a while
      */
@@ -88,7 +87,7 @@ final class TopicTail implements AutoCloseable {
                 moved = Instant.now();
             }
             if (Duration.between(moved, Instant.now()).compareTo(PATIENCE) > 0) {
-                throw new StackException("of %d appointments %d were published; nothing came for %d s"
+                throw new StackException("of %d appointments %d came; nothing more for %d s"
                         .formatted(count, count(), PATIENCE.toSeconds()));
             }
             Thread.sleep(INTERVAL);

@@ -7,6 +7,11 @@ import java.util.function.IntFunction;
 final class Writes {
     private static final int UPDATE_EACH = 5;
 
+    /** Of appointments that are changed again and again, so many at a time, so often each. */
+    private static final int AT_A_TIME = 100;
+
+    private static final int TIMES = 10;
+
     private Writes() {}
 
     /**
@@ -24,6 +29,16 @@ final class Writes {
                 return new Write(changed.id(), changed, false);
             }
             return new Write(name + "-" + number, visit, true);
+        };
+    }
+
+    /** Changes of appointments that were there before: ten of each, a hundred appointments by turns. */
+    static IntFunction<Write> repeated(List<Visit> known) {
+        int atATime = Math.min(AT_A_TIME, known.size());
+        return number -> {
+            int first = number / (atATime * TIMES) * atATime;
+            Visit changed = known.get((first + number % atATime) % known.size());
+            return new Write(changed.id(), changed, false);
         };
     }
 }
