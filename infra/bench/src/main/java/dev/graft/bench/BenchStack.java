@@ -24,14 +24,24 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A stack that is there for one benchmark: on free ports, in a state directory of its own, gone when it is closed. */
 public final class BenchStack implements AutoCloseable {
+    /** The process, and the database that is always there. */
+    private static final String POSTGRES = "postgres";
+
+    private static final String CONNECT = "connect";
+
+    /** The step of a start that fills the legacy tables. */
+    private static final String FILLED = "legacy";
+
     private final LocalStack stack;
     private final Progress progress;
     private final Set<Program> programs = new LinkedHashSet<>();
     private boolean evidence = true;
+    private volatile CpuTime whenFilled = new CpuTime(Map.of());
 
     /**
      * A stack that does not run yet.
@@ -50,7 +60,17 @@ public final class BenchStack implements AutoCloseable {
         stack.start(content, this::tell);
     }
 
+    /** Lets PostgreSQL remember when each transaction was committed, which this stack alone needs; before its start. */
+    public void keepCommitTimes() throws InterruptedException, SQLException {
+        stack.start(POSTGRES);
+        execute(POSTGRES, "alter system set track_commit_timestamp = on");
+        stack.stop(POSTGRES);
+    }
+
     private void tell(StackEvent event) {
+        if (event instanceof StackEvent.Done done && done.step().equals(FILLED)) {
+            whenFilled = cpu();
+        }
         if (event instanceof StackEvent.Done done && done.elapsed().toSeconds() >= 2) {
             progress.say(done.step() + " is up");
         }
@@ -66,9 +86,19 @@ public final class BenchStack implements AutoCloseable {
         stack.stop(service.process());
     }
 
+    /** Lets nobody capture for a while; slots stay, so that nothing is lost. */
+    public void pauseCapture() throws InterruptedException {
+        stack.stop(CONNECT);
+    }
+
+    /** Lets capture go on where it was. */
+    public void startCapture() throws InterruptedException {
+        stack.start(CONNECT);
+    }
+
     /** Ends capture for good: what is measured next captures nothing, and the log need not be kept for it. */
     public void endCapture() throws InterruptedException, SQLException {
-        stack.stop("connect");
+        pauseCapture();
         for (String database : databasesWithSlots()) {
             execute(
                     database,
@@ -79,7 +109,7 @@ public final class BenchStack implements AutoCloseable {
 
     private List<String> databasesWithSlots() throws SQLException {
         List<String> databases = new ArrayList<>();
-        try (Connection connection = connect("postgres");
+        try (Connection connection = connect(POSTGRES);
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select distinct database from pg_replication_slots")) {
             while (row.next()) {
@@ -147,6 +177,21 @@ public final class BenchStack implements AutoCloseable {
         }
     }
 
+    /** Processor time until the legacy tables were filled last, by process. */
+    public CpuTime cpuWhenFilled() {
+        return whenFilled;
+    }
+
+    /** The most memory that each process has had, until now. */
+    public PeakMemory peakMemory() {
+        return PeakMemory.of(stack);
+    }
+
+    /** Where the broker keeps its topics, a folder for each partition. */
+    public Path topics() {
+        return state().kafka().resolve("logs");
+    }
+
     /** Where a process writes its log. */
     public Path log(Service service) {
         return state().log(service.process());
@@ -175,6 +220,16 @@ public final class BenchStack implements AutoCloseable {
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             return row.next();
+        }
+    }
+
+    /** The one value of a query, as text. */
+    public String text(String database, String query) throws SQLException {
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
         }
     }
 

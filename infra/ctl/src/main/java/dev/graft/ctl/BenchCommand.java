@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = "Measures the backfill beside its peers, on a stack of its own; exit 1 when a contender's tables "
                 + "differ from the oracle's.",
-        subcommands = BenchAnalyticsCommand.class,
+        subcommands = {BenchAnalyticsCommand.class, BenchLiveCommand.class},
         sortOptions = false,
         synopsisSubcommandLabel = "[COMMAND]")
 final class BenchCommand implements Callable<Integer> {

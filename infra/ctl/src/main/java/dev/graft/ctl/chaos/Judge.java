@@ -1,5 +1,6 @@
 package dev.graft.ctl.chaos;
 
+import dev.graft.bench.PeakMemory;
 import dev.graft.ctl.coverage.Coverage;
 import dev.graft.ctl.coverage.CoverageReader;
 import dev.graft.stack.LocalStack;

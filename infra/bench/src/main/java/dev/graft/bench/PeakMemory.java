@@ -1,4 +1,4 @@
-package dev.graft.ctl.chaos;
+package dev.graft.bench;
 
 import dev.graft.stack.LocalStack;
 import dev.graft.stack.ProcessState;
@@ -16,19 +16,23 @@ import java.util.TreeMap;
  *
  * @param megabytes by process
  */
-record PeakMemory(Map<String, Long> megabytes) {
+public record PeakMemory(Map<String, Long> megabytes) {
+    /** Its memory is shared between its processes, and no heap explains it. */
+    private static final String POSTGRES = "postgres";
+
     private static final int KIBIBYTES = 1_024;
     /** What a virtual machine needs beside its heap, with room to spare. */
     private static final int BESIDE_THE_HEAP = 300;
 
-    PeakMemory {
+    public PeakMemory {
         megabytes = Map.copyOf(megabytes);
     }
 
-    static PeakMemory of(LocalStack stack) {
+    /** Until now. */
+    public static PeakMemory of(LocalStack stack) {
         Map<String, Long> megabytes = new TreeMap<>();
         for (ProcessState process : stack.processes()) {
-            if (!process.name().equals(Victim.POSTGRES.process())) {
+            if (!process.name().equals(POSTGRES)) {
                 process.pid().ifPresent(pid -> megabytes.put(process.name(), peak(pid)));
             }
         }
@@ -47,7 +51,7 @@ record PeakMemory(Map<String, Long> megabytes) {
     }
 
     /** The processes that took more than their heap explains, a sentence each. */
-    List<String> excesses(StackSettings settings) {
+    public List<String> excesses(StackSettings settings) {
         List<String> excesses = new ArrayList<>();
         megabytes.forEach((process, peak) -> {
             int limit = heap(settings, process) + BESIDE_THE_HEAP;

@@ -1,4 +1,4 @@
-package dev.graft.ctl.chaos;
+package dev.graft.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,88 @@
+package dev.graft.bench.live;
+
+import dev.graft.bench.BenchStack;
+import dev.graft.bench.CpuTime;
+import dev.graft.bench.Measure;
+import dev.graft.bench.PeakMemory;
+import dev.graft.bench.Spread;
+import dev.graft.bench.Target;
+import dev.graft.stack.LegacyContent;
+import dev.graft.stack.Service;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a stack needed that was empty and then took in so many legacy rows.
+ *
+ * @param rows patients and appointments
+ * @param memory the most that each process had
+ * @param cpu from the moment at which the rows were committed until all of them had taken effect
+ */
+record Backfill(long rows, PeakMemory memory, CpuTime cpu) {
+    private static final double MILLION = 1e6;
+    private static final long MANY = 1_000_000;
+    private static final Target MEMORY = new Target.AtMost(1.1);
+    private static final Target PROCESSOR_TIME = new Target.AtMost(1.25);
+
+    /** Starts a stack and fills it. */
+    static Backfill of(BenchStack stack, int patients, long seed) throws SQLException, InterruptedException {
+        long appointments = LiveScale.appointments(patients);
+        stack.start(new LegacyContent.Empty());
+        stack.start(new LegacyContent.Generated(patients, appointments, seed));
+        new CaughtUp(stack).await();
+        CpuTime used = stack.cpu().since(stack.cpuWhenFilled());
+        return new Backfill(patients + appointments, stack.peakMemory(), used);
+    }
+
+    /** Each on its own, and each against the first; what is promised of a million rows is judged where there are as many. */
+    static List<Measure> measures(List<Backfill> backfills) {
+        List<Measure> measures = new ArrayList<>();
+        for (Backfill each : backfills) {
+            measures.addAll(each.measures());
+        }
+        for (int later = 1; later < backfills.size(); later++) {
+            measures.addAll(backfills.get(later).against(backfills.get(later - 1)));
+            measures.add(backfills.get(later).processorTimeAgainst(backfills.getFirst()));
+        }
+        return measures;
+    }
+
+    private List<Measure> measures() {
+        List<Measure> measures = new ArrayList<>();
+        for (Service service : Service.values()) {
+            measures.add(Measure.of(name("memory of " + service.process()), Spread.of(megabytes(service)), "MB"));
+        }
+        measures.add(Measure.of(name("processor time"), Spread.of(cpu.total() / rows * MILLION), "s per million rows"));
+        return measures;
+    }
+
+    private List<Measure> against(Backfill fewer) {
+        Target target = rows >= MANY ? MEMORY : Target.NONE;
+        List<Measure> measures = new ArrayList<>();
+        for (Service service : Service.values()) {
+            double ratio = megabytes(service) / fewer.megabytes(service);
+            measures.add(Measure.of(versus("memory of " + service.process(), fewer), Spread.of(ratio), "×", target));
+        }
+        return measures;
+    }
+
+    private Measure processorTimeAgainst(Backfill fewest) {
+        double ratio = cpu.total() / rows / (fewest.cpu.total() / fewest.rows);
+        Target target = rows >= MANY ? PROCESSOR_TIME : Target.NONE;
+        return Measure.of(versus("processor time per row", fewest), Spread.of(ratio), "×", target);
+    }
+
+    private double megabytes(Service service) {
+        return memory.megabytes().getOrDefault(service.process(), 0L);
+    }
+
+    private String name(String what) {
+        return String.format(Locale.ROOT, "%s, %,d rows", what, rows);
+    }
+
+    private String versus(String what, Backfill other) {
+        return String.format(Locale.ROOT, "%s, %,d against %,d rows", what, rows, other.rows);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.graft.ctl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody sees who measures the running migration, with so few writes that the figures say nothing. */
+class BenchLiveIT {
+
+    @TempDir
+    private Path state;
+
+    @Test
+    void everyMeasureHasAFigureAndNothingStaysBehindButTheReport() throws IOException {
+        var run = CommandLineRun.of(state, Map.of(), "bench", "live", "--scale", "tiny", "--json");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        JsonNode report = new ObjectMapper().readTree(run.out());
+        assertThat(report.path("measures").findValuesAsText("name"))
+                .contains(
+                        "live capacity",
+                        "log of PostgreSQL",
+                        "topics",
+                        "freshness at 10 %, topic, p50",
+                        "freshness at 50 %, topic, p99",
+                        "freshness at 80 %, row, p99.9",
+                        "connectors idle",
+                        "catch-up against arrival",
+                        "catch-up, 10 updates per key against unique",
+                        "legacy writes, captured against nothing",
+                        "legacy writes, dual-write against nothing",
+                        "memory of appointment, 1,750 rows",
+                        "processor time, 1,750 rows")
+                .doesNotHaveDuplicates();
+        assertThat(report.path("measures"))
+                .allSatisfy(measure -> assertThat(measure.path("median").asDouble())
+                        .as(measure.path("name").asText())
+                        .isPositive());
+        try (Stream<Path> kept = Files.list(state.resolve("bench"))) {
+            assertThat(kept).singleElement().asString().endsWith(".json");
+        }
+    }
+}
