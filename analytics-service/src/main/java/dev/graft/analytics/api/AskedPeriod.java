@@ -2,9 +2,11 @@ package dev.graft.analytics.api;
 
 import dev.graft.analytics.store.Span;
 import dev.graft.cdc.quarkus.http.ProblemException;
+import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +37,32 @@ public sealed interface AskedPeriod {
             throw ProblemException.badRequest(
                     "'%s' is missing: 'from' and 'to' go together".formatted(from == null ? "from" : "to"));
         }
-        return new Dates(span(date("from", from), date("to", to)));
+        return new Dates(between(date("from", from), date("to", to)));
     }
 
-    /** Refuses a period that ends after today. */
-    default AskedPeriod notAfter(LocalDate today, String zone) {
-        if (this instanceof Dates dates && dates.span().to().isAfter(today)) {
-            throw ProblemException.badRequest("'to' is after today, which is %s in %s".formatted(today, zone));
-        }
-        return this;
+    /**
+     * The days that are asked for; refuses a period that ends after today.
+     *
+     * @param zone whose today it is
+     * @param firstDay the first day with a figure, with which {@code all} begins
+     */
+    default Span span(LocalDate today, String zone, FirstDay firstDay) throws SQLException {
+        return switch (this) {
+            case Dates dates
+            when dates.span().to().isAfter(today) ->
+                throw ProblemException.badRequest("'to' is after today, which is %s in %s".formatted(today, zone));
+            case Dates dates -> dates.span();
+            case Named named ->
+                named.name()
+                        .span(
+                                today,
+                                named.name() == PeriodName.ALL ? firstDay.find().orElse(today) : today);
+        };
+    }
+
+    /** Finds the first day with a figure. */
+    interface FirstDay {
+        Optional<LocalDate> find() throws SQLException;
     }
 
     private static PeriodName name(String text) {
@@ -54,7 +73,7 @@ public sealed interface AskedPeriod {
                                 .collect(Collectors.joining(", "))));
     }
 
-    private static Span span(LocalDate from, LocalDate to) {
+    private static Span between(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
             throw ProblemException.badRequest("'to' is before 'from'");
         }

@@ -11,7 +11,6 @@ import dev.graft.cdc.quarkus.http.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -45,7 +44,7 @@ public class ClinicReports {
     public ClinicReport of(UUID id, AskedPeriod asked) throws SQLException {
         KnownClinic clinic =
                 clinics.withId(id).orElseThrow(() -> ProblemException.notFound("There is no clinic " + id));
-        Span span = span(clinic, asked);
+        Span span = asked.span(clinic.today(), clinic.zone(), () -> clinics.firstDay(id));
         Known found = known(new Key(id, span));
         Completeness completeness =
                 new Completeness(found.asOf(), parked.ofClinic(clinic.clinicId(), span), null, false);
@@ -61,18 +60,6 @@ public class ClinicReports {
         Known read = new Known(asOf, clinics.figures(key.clinic(), key.span()));
         known.put(key, read);
         return read;
-    }
-
-    private Span span(KnownClinic clinic, AskedPeriod asked) throws SQLException {
-        LocalDate today = clinic.today();
-        return switch (asked.notAfter(today, clinic.zone())) {
-            case AskedPeriod.Dates dates -> dates.span();
-            case AskedPeriod.Named named -> named.name().span(today, firstDay(clinic, named));
-        };
-    }
-
-    private LocalDate firstDay(KnownClinic clinic, AskedPeriod.Named asked) throws SQLException {
-        return asked.name() == PeriodName.ALL ? clinics.firstDay(clinic.id()).orElse(clinic.today()) : clinic.today();
     }
 
     private record Key(UUID clinic, Span span) {}

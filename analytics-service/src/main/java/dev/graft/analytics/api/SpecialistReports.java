@@ -33,7 +33,7 @@ public class SpecialistReports {
         AsOf asOf = standing.now();
         KnownSpecialist specialist =
                 specialists.withId(id).orElseThrow(() -> ProblemException.notFound("There is no specialist " + id));
-        Span span = span(specialist, asked);
+        Span span = asked.span(specialist.today(), specialist.zone(), () -> specialists.firstDay(id));
         ReportedFigures found = figures.of(specialist, span);
         LocalDate closed = specialist.closedThrough();
         Completeness completeness = new Completeness(
@@ -42,19 +42,5 @@ public class SpecialistReports {
                 closed,
                 closed != null && !closed.isBefore(span.to()));
         return SpecialistAnswer.of(specialist, Period.of(asked, span), found, completeness);
-    }
-
-    private Span span(KnownSpecialist specialist, AskedPeriod asked) throws SQLException {
-        LocalDate today = specialist.today();
-        return switch (asked.notAfter(today, specialist.zone())) {
-            case AskedPeriod.Dates dates -> dates.span();
-            case AskedPeriod.Named named -> named.name().span(today, firstDay(specialist, named));
-        };
-    }
-
-    private LocalDate firstDay(KnownSpecialist specialist, AskedPeriod.Named asked) throws SQLException {
-        return asked.name() == PeriodName.ALL
-                ? specialists.firstDay(specialist.id()).orElse(specialist.today())
-                : specialist.today();
     }
 }

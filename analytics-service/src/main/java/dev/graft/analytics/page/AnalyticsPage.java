@@ -2,14 +2,15 @@ package dev.graft.analytics.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.graft.analytics.api.AskedPeriod;
 import dev.graft.analytics.api.PathId;
+import dev.graft.analytics.api.PeriodParameters;
 import dev.graft.analytics.api.SpecialistReport;
 import dev.graft.analytics.api.SpecialistReports;
 import dev.graft.cdc.quarkus.http.ProblemException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -50,14 +51,12 @@ public class AnalyticsPage {
     @Operation(hidden = true)
     public Response show(
             @PathParam("specialist") String specialist,
-            @QueryParam("period") @Nullable String period,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to,
+            @BeanParam PeriodParameters period,
             @QueryParam("lang") @Nullable String lang,
             @Context HttpHeaders headers) {
         Language language = Language.choose(lang, headers.getAcceptableLanguages());
         try {
-            SpecialistReport report = reports.of(PathId.of(specialist), AskedPeriod.of(period, from, to));
+            SpecialistReport report = reports.of(PathId.of(specialist), period.asked());
             PageView view = new PageView(report, language, new Formats(language), embedded(report));
             return page(200, Templates.analytics(view), language);
         } catch (ProblemException e) {

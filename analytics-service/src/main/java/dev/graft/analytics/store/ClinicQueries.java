@@ -84,24 +84,12 @@ public class ClinicQueries {
 
     /** The clinic with this id. */
     public Optional<KnownClinic> withId(UUID id) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(ONE)) {
-            statement.setObject(1, id);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(clinic(row)) : Optional.empty();
-            }
-        }
+        return OneRow.of(dataSource, ONE, id, ClinicQueries::clinic);
     }
 
     /** The first day with a figure. */
     public Optional<LocalDate> firstDay(UUID clinic) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(FIRST_DAY)) {
-            statement.setObject(1, clinic);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.ofNullable(row.getObject(1, LocalDate.class)) : Optional.empty();
-            }
-        }
+        return OneRow.of(dataSource, FIRST_DAY, clinic, row -> row.getObject(1, LocalDate.class));
     }
 
     /** The figures of the span and of the one before it. */

@@ -87,24 +87,12 @@ public class SpecialistQueries {
 
     /** The specialist with this id. */
     public Optional<KnownSpecialist> withId(UUID id) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(ONE)) {
-            statement.setObject(1, id);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(specialist(row)) : Optional.empty();
-            }
-        }
+        return OneRow.of(dataSource, ONE, id, SpecialistQueries::specialist);
     }
 
     /** The first day with a figure. */
     public Optional<LocalDate> firstDay(UUID specialist) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(FIRST_DAY)) {
-            statement.setObject(1, specialist);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.ofNullable(row.getObject(1, LocalDate.class)) : Optional.empty();
-            }
-        }
+        return OneRow.of(dataSource, FIRST_DAY, specialist, row -> row.getObject(1, LocalDate.class));
     }
 
     /** The figures of each day of the span, and the sums of the span and of the one before it. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.graft.analytics.store.Span;
 import dev.graft.cdc.quarkus.http.ProblemException;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,9 +74,17 @@ class AskedPeriodTest {
     }
 
     @Test
+    void allBeginsWithTheFirstDayThatHasAFigure() throws SQLException {
+        AskedPeriod all = AskedPeriod.of("all", null, null);
+        assertThat(all.span(TODAY, "UTC", () -> Optional.of(TODAY.minusDays(40))))
+                .isEqualTo(new Span(TODAY.minusDays(40), TODAY));
+        assertThat(all.span(TODAY, "UTC", Optional::empty)).isEqualTo(new Span(TODAY, TODAY));
+    }
+
+    @Test
     void aDayThatIsStillToComeIsRefused() {
         AskedPeriod asked = AskedPeriod.of(null, "2026-03-31", "2026-04-01");
-        assertThatThrownBy(() -> asked.notAfter(TODAY, "Asia/Yerevan"))
+        assertThatThrownBy(() -> asked.span(TODAY, "Asia/Yerevan", Optional::empty))
                 .isInstanceOf(ProblemException.class)
                 .hasMessage("'to' is after today, which is 2026-03-31 in Asia/Yerevan");
     }

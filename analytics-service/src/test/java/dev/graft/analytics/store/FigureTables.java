@@ -9,18 +9,18 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /** The tables of the service, filled by hand. */
-final class FigureTables implements AutoCloseable {
+public final class FigureTables implements AutoCloseable {
 
-    static final UUID ANNA = UUID.fromString("00000000-0000-4000-8000-0000000000a1");
-    static final UUID BORIS = UUID.fromString("00000000-0000-4000-8000-0000000000a2");
-    static final UUID NOBODY = UUID.fromString("00000000-0000-4000-8000-0000000000ff");
-    static final UUID CLINIC = UUID.fromString("00000000-0000-4000-8000-0000000000c1");
+    public static final UUID ANNA = UUID.fromString("00000000-0000-4000-8000-0000000000a1");
+    public static final UUID BORIS = UUID.fromString("00000000-0000-4000-8000-0000000000a2");
+    public static final UUID NOBODY = UUID.fromString("00000000-0000-4000-8000-0000000000ff");
+    public static final UUID CLINIC = UUID.fromString("00000000-0000-4000-8000-0000000000c1");
 
     private final TestDatabase database =
             TestDatabase.create("analytics-figures", source -> Schemas.migrateGeneration(source, "live"));
 
     /** Anna's days are New York's, the clinic's are Yerevan's. */
-    FigureTables() throws SQLException {
+    public FigureTables() throws SQLException {
         sql("""
                 insert into live.clinics values ('c-1', '%s', 'Sample Clinic', 'Asia/Yerevan', 'Asia/Yerevan');
                 insert into live.specialist_profile (id, legacy_user_id, name, zone, version) values
@@ -28,12 +28,12 @@ final class FigureTables implements AutoCloseable {
                 """.formatted(CLINIC, ANNA, BORIS));
     }
 
-    DataSource dataSource() {
+    public DataSource dataSource() {
         return database.dataSource();
     }
 
     /** A day with views from the three sources, and half as many of everything else as of what comes before it. */
-    void views(UUID specialist, String date, int catalog, int search, int direct) throws SQLException {
+    public void views(UUID specialist, String date, int catalog, int search, int direct) throws SQLException {
         int views = catalog + search + direct;
         sql("""
                 insert into live.specialist_analytics_daily (id, specialist_id, date, profile_views, contact_views,
@@ -46,7 +46,7 @@ final class FigureTables implements AutoCloseable {
     }
 
     /** An appointment, and the figures of its day recomputed as the migration does it. */
-    void appointment(UUID specialist, String clinic, String person, String startsAt, String status)
+    public void appointment(UUID specialist, String clinic, String person, String startsAt, String status)
             throws SQLException {
         sql("""
                 insert into live.appointment_facts values (gen_random_uuid(), '%1$s', '%2$s', md5('%3$s')::uuid,
@@ -66,7 +66,7 @@ final class FigureTables implements AutoCloseable {
                 """.formatted(clinic, specialist, person, startsAt, status));
     }
 
-    void sql(String text) throws SQLException {
+    public void sql(String text) throws SQLException {
         try (Connection connection = dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(text);

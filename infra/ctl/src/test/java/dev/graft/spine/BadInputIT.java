@@ -45,7 +45,7 @@ class BadInputIT {
     }
 
     static Stream<CapturedTable> tables() {
-        return Stream.concat(Stream.of(LegacyTable.values()), Stream.of(MarketplaceTable.values()));
+        return CapturedTable.all();
     }
 
     @ParameterizedTest(name = "{0}")

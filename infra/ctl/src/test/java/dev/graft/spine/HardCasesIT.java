@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -204,7 +203,7 @@ class HardCasesIT {
     @Order(8)
     void recordsThatNoConnectorSendsAreNamedAndLeaveTheOthersAlone() throws Exception {
         Map<String, String> before = dispositions();
-        List<BadRecord> sent = Stream.of(LegacyTable.values())
+        List<BadRecord> sent = CapturedTable.all()
                 .flatMap(table -> BadRecords.of(table).stream())
                 .filter(bad -> bad.key() != null)
                 .toList();
@@ -212,7 +211,7 @@ class HardCasesIT {
         Coverage red = caughtUp();
 
         assertThat(red.balanced()).isFalse();
-        for (LegacyTable table : LegacyTable.values()) {
+        for (CapturedTable table : CapturedTable.all().toList()) {
             assertThat(CoverageTable.render(red))
                     .contains("! %s: %,d rows are counted that the source no longer has"
                             .formatted(table.tableName(), rows(sent, table)))
@@ -229,7 +228,7 @@ class HardCasesIT {
         assertThat(stack.audited().balanced()).isTrue();
     }
 
-    private static long rows(List<BadRecord> records, LegacyTable table) {
+    private static long rows(List<BadRecord> records, CapturedTable table) {
         return records.stream()
                 .filter(bad -> bad.table() == table
                         && !bad.isStray()
@@ -237,7 +236,7 @@ class HardCasesIT {
                 .count();
     }
 
-    private static long strays(List<BadRecord> records, LegacyTable table) {
+    private static long strays(List<BadRecord> records, CapturedTable table) {
         return records.stream()
                 .filter(bad -> bad.table() == table && bad.isStray())
                 .count();

@@ -93,8 +93,7 @@ class SpinePropertyIT {
     private static Map<String, TopicLog> topics() {
         Map<String, TopicLog> topics = new TreeMap<>();
         Stream.of(
-                        Stream.<CapturedTable>of(LegacyTable.values()).map(CapturedTable::topic),
-                        Stream.<CapturedTable>of(MarketplaceTable.values()).map(CapturedTable::topic),
+                        CapturedTable.all().map(CapturedTable::topic),
                         Stream.of(LegacyChange.Counted.TOPIC, LegacyChange.Posted.TOPIC),
                         STATES.stream())
                 .flatMap(names -> names)

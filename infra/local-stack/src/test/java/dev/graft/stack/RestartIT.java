@@ -30,32 +30,32 @@ class RestartIT {
     }
 
     @Test
-    void aMessageWrittenWhileConnectIsDeadArrives(@TempDir Path folder) throws Exception {
+    void aMessageWrittenWhileConnectIsDeadArrivesUnlessItsSlotWasMadeAnew(@TempDir Path folder) throws Exception {
         try (var stack = new TestStack(folder, PostgresLine.V15)) {
             stack.start(new LegacyContent.Empty());
             stack.kill("connect");
-            stack.execute("doctor", "select pg_logical_emit_message(true, 'outbox:graft.doctor.v1:X:1:ev-1:d-1', 'x')");
+            emit(stack, "ev-1");
             stack.start(new LegacyContent.Empty());
             assertThat(new TopicReader(stack.addresses(), "graft.doctor.v1").await(1, record -> true))
                     .hasSize(1);
-        }
-    }
 
-    @Test
-    void aSlotMadeAnewHasLostChangesAndItsConnectorStandsStill(@TempDir Path folder) throws Exception {
-        try (var stack = new TestStack(folder, PostgresLine.V15)) {
-            stack.start(new LegacyContent.Empty());
             stack.kill("connect");
             await().untilAsserted(
                             () -> assertThat(stack.count("doctor", ACTIVE)).isZero());
             stack.execute("doctor", "select pg_drop_replication_slot('graft_outbox_doctor')");
-            stack.execute("doctor", "select pg_logical_emit_message(true, 'outbox:graft.doctor.v1:X:1:ev-1:d-1', 'x')");
+            emit(stack, "ev-2");
             stack.execute("doctor", "select pg_create_logical_replication_slot('graft_outbox_doctor', 'pgoutput')");
             stack.start(new LegacyContent.Empty());
             assertThat(new ConnectRest(stack.addresses().connect()).status("outbox-doctor"))
                     .hasValueSatisfying(status ->
                             assertThat(status.at("/tasks/0/state").asText()).isEqualTo("FAILED"));
         }
+    }
+
+    private static void emit(TestStack stack, String event) throws Exception {
+        stack.execute(
+                "doctor",
+                "select pg_logical_emit_message(true, 'outbox:graft.doctor.v1:X:1:%s:d-1', 'x')".formatted(event));
     }
 
     private static void insert(TestStack stack, String id) throws Exception {

@@ -35,7 +35,7 @@ final class Positions {
     private static final String BEYOND_REPLAY = """
             select l.source_table
             from ledger l
-            where l.source_table = any (?)
+            where l.source_table = any (?::text[])
               and l.disposition is distinct from 'GONE'
               and not exists (
                 select

@@ -200,6 +200,8 @@ class QuarantineActionsIT {
             stage.strange("n-" + i, "text", i + 1);
         }
         stage.record("other", "{", null).runAll();
+        double kept = driven("KEPT");
+        double driven = driven("SETTLED");
         Selection missing = new Selection(null, "notes", "COLUMN_MISSING", false);
         assertThat(run(stage.pipeline(), Action.RETRY, missing))
                 .isEqualTo(new QuarantineActions.Answer(
@@ -207,11 +209,18 @@ class QuarantineActionsIT {
         double settled = settled();
         assertThat(run(stage.learntPipeline(), Action.RETRY, missing).left()).isZero();
         assertThat(settled() - settled).isEqualTo(450);
+        assertThat(driven("KEPT") - kept).isEqualTo(450);
+        assertThat(driven("SETTLED") - driven).isEqualTo(450);
         assertThat(stage.ask(KEPT)).isEqualTo("450 MALFORMED_JSON");
     }
 
     private QuarantineActions.Answer retryLearnt() throws SQLException {
         return run(stage.learntPipeline(), Action.RETRY, ALL);
+    }
+
+    private static double driven(String outcome) {
+        return METERS.counter("graft.quarantine.driven", "action", "RETRY", "outcome", outcome)
+                .count();
     }
 
     private static double settled() {
@@ -221,6 +230,6 @@ class QuarantineActionsIT {
 
     private static QuarantineActions.Answer run(Pipeline pipeline, Action action, Selection selection)
             throws SQLException {
-        return new QuarantineActions(pipeline, new EffectMetrics(METERS)).run(action, selection);
+        return new QuarantineActions(pipeline, new EffectMetrics(METERS), METERS).run(action, selection);
     }
 }
