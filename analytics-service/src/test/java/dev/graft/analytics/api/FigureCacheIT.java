@@ -1,6 +1,7 @@
 package dev.graft.analytics.api;
 
 import static dev.graft.analytics.store.FigureTables.ANNA;
+import static dev.graft.analytics.store.FigureTables.WEEK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -8,17 +9,13 @@ import dev.graft.analytics.store.FigureTables;
 import dev.graft.analytics.store.Interest;
 import dev.graft.analytics.store.KnownSpecialist;
 import dev.graft.analytics.store.ReportedFigures;
-import dev.graft.analytics.store.Span;
 import dev.graft.analytics.store.SpecialistQueries;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class FigureCacheIT {
-
-    private static final Span WEEK = new Span(LocalDate.of(2026, 3, 5), LocalDate.of(2026, 3, 11));
 
     private FigureTables tables;
     private SpecialistQueries queries;

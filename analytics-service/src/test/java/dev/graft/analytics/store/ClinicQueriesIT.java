@@ -4,18 +4,16 @@ import static dev.graft.analytics.store.FigureTables.ANNA;
 import static dev.graft.analytics.store.FigureTables.BORIS;
 import static dev.graft.analytics.store.FigureTables.CLINIC;
 import static dev.graft.analytics.store.FigureTables.NOBODY;
+import static dev.graft.analytics.store.FigureTables.WEEK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.graft.analytics.store.ClinicFigures.Group;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ClinicQueriesIT {
-
-    private static final Span WEEK = new Span(LocalDate.of(2026, 3, 5), LocalDate.of(2026, 3, 11));
 
     private FigureTables tables;
     private ClinicQueries queries;

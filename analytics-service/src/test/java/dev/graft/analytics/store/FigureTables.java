@@ -5,6 +5,7 @@ import dev.graft.testkit.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -15,6 +16,8 @@ public final class FigureTables implements AutoCloseable {
     public static final UUID BORIS = UUID.fromString("00000000-0000-4000-8000-0000000000a2");
     public static final UUID NOBODY = UUID.fromString("00000000-0000-4000-8000-0000000000ff");
     public static final UUID CLINIC = UUID.fromString("00000000-0000-4000-8000-0000000000c1");
+
+    public static final Span WEEK = new Span(LocalDate.of(2026, 3, 5), LocalDate.of(2026, 3, 11));
 
     private final TestDatabase database =
             TestDatabase.create("analytics-figures", source -> Schemas.migrateGeneration(source, "live"));

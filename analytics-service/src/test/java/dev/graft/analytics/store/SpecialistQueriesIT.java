@@ -3,6 +3,7 @@ package dev.graft.analytics.store;
 import static dev.graft.analytics.store.FigureTables.ANNA;
 import static dev.graft.analytics.store.FigureTables.BORIS;
 import static dev.graft.analytics.store.FigureTables.NOBODY;
+import static dev.graft.analytics.store.FigureTables.WEEK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
@@ -13,8 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SpecialistQueriesIT {
-
-    private static final Span WEEK = new Span(LocalDate.of(2026, 3, 5), LocalDate.of(2026, 3, 11));
 
     private FigureTables tables;
     private SpecialistQueries queries;

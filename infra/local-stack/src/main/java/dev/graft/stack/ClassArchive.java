@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * Lets a virtual machine keep its parsed classes for its next start, which then takes half the time. It writes the archive
  * when it ends in order, its header last. An archive of other jars would never be replaced, so its name changes with them;
  * nor would one without a header, from a process that was killed while it wrote, and that one even takes away the archive
- * of the JDK's own classes. A start that records for an archive takes twice the processor time; with the first compiler
- * alone it takes no more than any other.
+ * of the JDK's own classes. A start that records for an archive takes twice the processor time, so it does with the first
+ * compiler alone.
  */
 final class ClassArchive {
     /** Half the processor time of a start; what runs long and hot wants the second compiler too. */
@@ -27,18 +27,17 @@ final class ClassArchive {
         Files.createDirectories(folder);
         Path archive = folder.resolve("%s-%x.jsa".formatted(name, fingerprint(classPath)));
         deleteOthers(folder, name, archive);
-        if (!isComplete(archive)) {
-            Files.deleteIfExists(archive);
-        }
         List<String> options = new ArrayList<>(
                 List.of("-Xlog:disable", "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive));
-        if (!Files.exists(archive)) {
+        if (!hasHeader(archive)) {
+            Files.deleteIfExists(archive);
             options.add(FIRST_COMPILER);
         }
         return options;
     }
 
-    private static boolean isComplete(Path archive) throws IOException {
+    /** Whether it begins with the header's magic number, no byte of which is 0, and not with the gap that is left for it. */
+    private static boolean hasHeader(Path archive) throws IOException {
         if (!Files.exists(archive)) {
             return false;
         }

@@ -29,6 +29,14 @@ class ClassArchiveTest {
     }
 
     @Test
+    void onlyAStartThatRecordsHasTheFirstCompilerAlone() throws IOException {
+        assertThat(ClassArchive.options(folder, "service", "a.jar")).contains(ClassArchive.FIRST_COMPILER);
+        Files.write(archive("a.jar"), new byte[] {1, 0});
+
+        assertThat(ClassArchive.options(folder, "service", "a.jar")).doesNotContain(ClassArchive.FIRST_COMPILER);
+    }
+
+    @Test
     void deletesTheArchiveOfOtherJars() throws IOException {
         Path other = Files.write(archive("b.jar"), new byte[] {1, 0});
 

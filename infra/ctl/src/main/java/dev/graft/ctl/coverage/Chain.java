@@ -1,9 +1,9 @@
 package dev.graft.ctl.coverage;
 
 import dev.graft.stack.Service;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,9 +32,23 @@ record Chain(List<Link> links) {
      * One link.
      *
      * @param slots what has to confirm the log
+     * @param writers the services whose outboxes these are; none for the legacy database's
      * @param readers which topics each service has to read to their ends, once the slots have
      */
-    record Link(List<String> slots, Map<Service, Set<String>> readers) {
+    record Link(List<String> slots, List<Service> writers, Map<Service, Set<String>> readers) {
+
+        static Link captured(Map<Service, Set<String>> readers) {
+            return new Link(List.of(LEGACY_SLOT), List.of(), readers);
+        }
+
+        static Link published(Collection<Service> services, List<Service> wanted) {
+            List<Service> writers = wanted.stream().filter(services::contains).toList();
+            return new Link(
+                    writers.stream().map(Chain::slot).toList(),
+                    writers,
+                    PublishedTopics.readers(services, EnumSet.copyOf(wanted)));
+        }
+
         boolean isEmpty() {
             return slots.isEmpty() && readers.isEmpty();
         }
@@ -42,14 +56,10 @@ record Chain(List<Link> links) {
 
     /** The chain of a stack that runs these services. */
     static Chain of(Collection<Service> services) {
-        Link capture = new Link(List.of(LEGACY_SLOT), only(services, CAPTURED));
-        Link clinicRecords = new Link(
-                slots(services, List.of(Service.DOCTOR, Service.PATIENT)),
-                PublishedTopics.readers(services, Set.of(Service.DOCTOR, Service.PATIENT)));
-        Link appointments = new Link(
-                slots(services, List.of(Service.APPOINTMENT)),
-                PublishedTopics.readers(services, Set.of(Service.APPOINTMENT)));
-        Link last = new Link(slots(services, List.of(Service.ANALYTICS)), Map.of());
+        Link capture = Link.captured(only(services, CAPTURED));
+        Link clinicRecords = Link.published(services, List.of(Service.DOCTOR, Service.PATIENT));
+        Link appointments = Link.published(services, List.of(Service.APPOINTMENT));
+        Link last = Link.published(services, List.of(Service.ANALYTICS));
         return new Chain(Stream.of(capture, clinicRecords, appointments, last)
                 .filter(link -> !link.isEmpty())
                 .toList());
@@ -68,6 +78,11 @@ record Chain(List<Link> links) {
                             .addAll(topics));
         }
         return readers;
+    }
+
+    /** What a service reads, whatever the link. */
+    Set<String> topics(Service service) {
+        return readers().getOrDefault(service, Set.of());
     }
 
     Set<String> topics() {
@@ -89,12 +104,6 @@ record Chain(List<Link> links) {
         Set<String> topics = captured(LegacyTable.ownedBy(Service.ANALYTICS).toArray(LegacyTable[]::new));
         topics.addAll(Set.of("legacy.marketplace.views", "graft.activity.v1"));
         return topics;
-    }
-
-    private static List<String> slots(Collection<Service> services, List<Service> wanted) {
-        List<String> slots = new ArrayList<>();
-        wanted.stream().filter(services::contains).map(Chain::slot).forEach(slots::add);
-        return slots;
     }
 
     private static Map<Service, Set<String>> only(Collection<Service> services, Map<Service, Set<String>> readers) {

@@ -100,8 +100,13 @@ final class ServiceAnswers {
             String topic,
             int partition,
             long nextOffset,
+            long epoch,
             String state,
             @Nullable String problem) {
+
+        Watermarks.Position mark() {
+            return new Watermarks.Position(nextOffset, epoch);
+        }
 
         boolean isStopped() {
             return state.equals("STOPPED") || hasLostHistory();

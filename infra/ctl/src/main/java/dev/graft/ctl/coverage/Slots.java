@@ -7,9 +7,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Replication slots and the write-ahead log, of the whole server whatever the database. */
-final class Slots {
+final class Slots implements AutoCloseable {
 
     private static final String SLOTS = """
             select slot_name,
@@ -26,28 +27,61 @@ final class Slots {
             where slot_type = 'logical'
             """;
 
-    private Slots() {}
+    private final String jdbcUrl;
+    private @Nullable Connection connection;
 
-    static Map<String, Watermarks.Slot> read(String jdbcUrl) throws SQLException {
-        Map<String, Watermarks.Slot> slots = new HashMap<>();
-        try (Connection connection = DriverManager.getConnection(jdbcUrl);
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(SLOTS)) {
+    Slots(String jdbcUrl) {
+        this.jdbcUrl = jdbcUrl;
+    }
+
+    Map<String, Watermarks.Slot> read() throws SQLException {
+        return ask(SLOTS, rows -> {
+            Map<String, Watermarks.Slot> slots = new HashMap<>();
             while (rows.next()) {
                 slots.put(
                         rows.getString(1),
                         new Watermarks.Slot(rows.getLong(2), rows.getLong(3), rows.getString(4), rows.getString(5)));
             }
-        }
-        return slots;
+            return slots;
+        });
     }
 
-    static long log(String jdbcUrl) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(jdbcUrl);
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::bigint")) {
+    /** How far the log is written, in bytes since it began. */
+    long log() throws SQLException {
+        return ask("select pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::bigint", row -> {
             row.next();
             return row.getLong(1);
+        });
+    }
+
+    /** On the connection of the last question, or on a new one when the server went away since. */
+    private <T> T ask(String query, Answer<T> answer) throws SQLException {
+        if (connection == null) {
+            connection = DriverManager.getConnection(jdbcUrl);
         }
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            return answer.read(rows);
+        } catch (SQLException e) {
+            close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        Connection last = connection;
+        connection = null;
+        try {
+            if (last != null) {
+                last.close();
+            }
+        } catch (SQLException gone) {
+            // Whoever does not answer keeps no connection either.
+        }
+    }
+
+    private interface Answer<T> {
+        T read(ResultSet rows) throws SQLException;
     }
 }

@@ -18,6 +18,7 @@ final class StackWatch implements AutoCloseable {
     private final StackAddresses addresses;
     private final ServiceAnswers http;
     private final Broker broker;
+    private final Slots server;
     private final Set<Service> services;
     private final Chain chain;
 
@@ -25,6 +26,7 @@ final class StackWatch implements AutoCloseable {
         this.addresses = addresses;
         this.http = http;
         this.broker = new Broker(addresses);
+        this.server = new Slots(addresses.legacyJdbcUrl());
         this.services = Collections.unmodifiableSet(
                 new TreeSet<>(addresses.servicePorts().keySet()));
         this.chain = Chain.of(services);
@@ -41,17 +43,17 @@ final class StackWatch implements AutoCloseable {
 
     /** Empty when a part does not answer; reads in the order that {@link Watermarks} asks for. */
     Optional<Watermarks> look(Questions questions) throws InterruptedException {
-        String server = "PostgreSQL (port %d)".formatted(addresses.postgresPort());
-        var slots = questions.ask(server, () -> Slots.read(addresses.legacyJdbcUrl()));
+        String postgres = "PostgreSQL (port %d)".formatted(addresses.postgresPort());
+        var slots = questions.ask(postgres, server::read);
         var ends = questions.ask("Kafka (port %d)".formatted(addresses.kafkaPort()), () -> broker.ends(chain.topics()));
-        Map<Service, Map<Partition, Long>> positions = new EnumMap<>(Service.class);
+        Map<Service, Map<Partition, Watermarks.Position>> positions = new EnumMap<>(Service.class);
         for (Service service : services) {
             String who = name(service);
             questions
                     .ask(who, () -> http.positions(addresses.service(service)))
                     .ifPresent(answer -> positions.put(service, positions(who, answer, questions)));
         }
-        var log = questions.ask(server, () -> Slots.log(addresses.legacyJdbcUrl()));
+        var log = questions.ask(postgres, server::log);
         questions
                 .ask(
                         "Kafka Connect (port %d)".formatted(addresses.connectPort()),
@@ -78,10 +80,11 @@ final class StackWatch implements AutoCloseable {
                 .formatted(service.module(), addresses.servicePorts().get(service));
     }
 
-    private static Map<Partition, Long> positions(String who, List<Position> answer, Questions questions) {
-        Map<Partition, Long> positions = new HashMap<>();
+    private static Map<Partition, Watermarks.Position> positions(
+            String who, List<Position> answer, Questions questions) {
+        Map<Partition, Watermarks.Position> positions = new HashMap<>();
         for (Position position : answer) {
-            positions.put(new Partition(position.topic(), position.partition()), position.nextOffset());
+            positions.put(new Partition(position.topic(), position.partition()), position.mark());
             if (position.hasLostHistory()) {
                 questions.raise(new Alarm.HistoryLost(who, position.topic(), String.valueOf(position.problem())));
             } else if (position.isStopped()) {
@@ -95,5 +98,6 @@ final class StackWatch implements AutoCloseable {
     @Override
     public void close() {
         broker.close();
+        server.close();
     }
 }

@@ -2,6 +2,7 @@ package dev.graft.ctl.coverage;
 
 import dev.graft.stack.Service;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -13,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slots the log position that each replication slot has confirmed
  * @param ends the next offset of each partition
- * @param positions the next offset that each service will take
+ * @param positions up to where each service has taken what it reads
  * @param log the position of PostgreSQL's write-ahead log
  */
 record Watermarks(
-        Map<String, Slot> slots, Map<Partition, Long> ends, Map<Service, Map<Partition, Long>> positions, long log) {
+        Map<String, Slot> slots,
+        Map<Partition, Long> ends,
+        Map<Service, Map<Partition, Position>> positions,
+        long log) {
 
     /**
      * One slot.
@@ -40,6 +44,16 @@ record Watermarks(
         }
     }
 
+    /**
+     * Up to where a service has taken a partition.
+     *
+     * @param next the next offset that it will take
+     * @param epoch how often somebody has moved the position by hand
+     */
+    record Position(long next, long epoch) {
+        private static final Position NONE = new Position(0, 0);
+    }
+
     /** Whether every one of the slots has confirmed a position of the log; one that is missing has not. */
     boolean confirmed(Iterable<String> names, long position) {
         for (String name : names) {
@@ -53,7 +67,26 @@ record Watermarks(
 
     /** Whether a service has taken everything before an offset; a partition that never had a record needs no reader. */
     boolean reached(Service service, Partition partition, long end) {
-        return end == 0 || positions.getOrDefault(service, Map.of()).getOrDefault(partition, 0L) >= end;
+        return end == 0 || position(service, partition).next() >= end;
+    }
+
+    /**
+     * Whether a service stands in all of these topics where it stood then, as far as they hold anything. One that does not
+     * tell all of its positions may have taken something.
+     */
+    boolean hasTakenNothingSince(Watermarks then, Service service, Set<String> topics) {
+        Map<Partition, Position> before = then.positions().getOrDefault(service, Map.of());
+        Map<Partition, Position> after = positions.getOrDefault(service, Map.of());
+        return ends.entrySet().stream()
+                .filter(end ->
+                        end.getValue() > 0 && topics.contains(end.getKey().topic()))
+                .map(Map.Entry::getKey)
+                .allMatch(partition ->
+                        before.containsKey(partition) && before.get(partition).equals(after.get(partition)));
+    }
+
+    private Position position(Service service, Partition partition) {
+        return positions.getOrDefault(service, Map.of()).getOrDefault(partition, Position.NONE);
     }
 
     /** What keeps slots from being made, a sentence; empty when nothing does. */
@@ -79,9 +112,7 @@ record Watermarks(
         return ends.entrySet().stream()
                 .filter(end -> end.getKey().topic().equals(topic))
                 .mapToLong(end -> Math.max(
-                        0,
-                        end.getValue()
-                                - positions.getOrDefault(service, Map.of()).getOrDefault(end.getKey(), 0L)))
+                        0, end.getValue() - position(service, end.getKey()).next()))
                 .sum();
     }
 }

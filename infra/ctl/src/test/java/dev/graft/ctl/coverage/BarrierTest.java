@@ -12,25 +12,67 @@ import org.junit.jupiter.api.Test;
 class BarrierTest {
 
     private static final Partition PATIENTS = new Partition("legacy.clinic.patients", 0);
+    private static final Partition OTHER_PATIENTS = new Partition("legacy.clinic.patients", 1);
     private static final Partition APPOINTMENTS = new Partition("legacy.clinic.appointments", 0);
     private static final Partition PUBLISHED = new Partition("graft.patient.v1", 0);
 
     private final Chain chain = Chain.of(List.of(Service.PATIENT, Service.APPOINTMENT));
     private final Map<String, Watermarks.Slot> slots = new HashMap<>();
     private final Map<Partition, Long> ends = new HashMap<>(Map.of(PATIENTS, 0L, APPOINTMENTS, 0L, PUBLISHED, 0L));
-    private final Map<Partition, Long> patient = new HashMap<>();
-    private final Map<Partition, Long> appointment = new HashMap<>();
+    private final Map<Partition, Watermarks.Position> patient = new HashMap<>();
+    private final Map<Partition, Watermarks.Position> appointment = new HashMap<>();
     private long log = 100;
 
     @Test
-    void anIdleStackPassesOnceEverySlotHasConfirmedTheLog() {
-        confirm(100);
-        assertThat(Barrier.before(chain, now()).look(now())).isInstanceOf(Barrier.Slots.class);
-
-        Barrier second = Barrier.before(chain, now()).look(now());
+    void anIdleStackPassesOnceEverySlotHasConfirmedTheLogOfTheBeginning() {
+        ends.put(PATIENTS, 5L);
+        patient.put(PATIENTS, at(5));
+        Barrier barrier = Barrier.before(chain, now());
         log = 300;
-        confirm(300);
-        assertThat(second.look(now()).look(now())).isInstanceOf(Barrier.Passed.class);
+        assertThat(barrier.look(now())).isInstanceOf(Barrier.Slots.class);
+
+        confirm(100);
+        assertThat(barrier.look(now())).isInstanceOf(Barrier.Passed.class);
+    }
+
+    @Test
+    void whatAServiceTookSinceTheBeginningHasToPassTheLogOfTheMoment() {
+        ends.put(PATIENTS, 5L);
+        patient.put(PATIENTS, at(4));
+        Watermarks start = now();
+        Barrier barrier = Barrier.before(chain, start);
+        log = 300;
+        patient.put(PATIENTS, at(5));
+        confirm(100);
+
+        assertThat(barrier.look(now())).isEqualTo(new Barrier.Slots(chain, start, 1, 300));
+    }
+
+    @Test
+    void whoWasSetBackAndHasReadAgainHasTakenSomething() {
+        ends.put(PATIENTS, 5L);
+        patient.put(PATIENTS, at(5));
+        Watermarks start = now();
+        Barrier barrier = Barrier.before(chain, start);
+        log = 300;
+        patient.put(PATIENTS, new Watermarks.Position(5, 1));
+        confirm(100);
+
+        assertThat(barrier.look(now())).isEqualTo(new Barrier.Slots(chain, start, 1, 300));
+    }
+
+    @Test
+    void whoDoesNotTellAllPositionsMayHaveTakenSomething() {
+        ends.put(PATIENTS, 5L);
+        ends.put(OTHER_PATIENTS, 5L);
+        patient.put(PATIENTS, at(5));
+        Watermarks start = now();
+        Barrier barrier = Barrier.before(chain, start);
+        log = 300;
+        patient.put(OTHER_PATIENTS, at(5));
+        confirm(100);
+
+        assertThat(barrier.look(now())).isEqualTo(new Barrier.Slots(chain, start, 1, 300));
     }
 
     @Test
@@ -55,13 +97,14 @@ class BarrierTest {
     void aReaderThatLagsHoldsTheBarrier() {
         confirm(100);
         ends.put(PATIENTS, 5L);
-        patient.put(PATIENTS, 4L);
+        patient.put(PATIENTS, at(4));
 
         Barrier barrier = Barrier.before(chain, now()).look(now());
 
         assertThat(barrier).isInstanceOf(Barrier.Readers.class);
         assertThat(barrier.look(now())).isEqualTo(barrier);
-        patient.put(PATIENTS, 5L);
+        patient.put(PATIENTS, at(5));
+        log = 300;
         assertThat(barrier.look(now())).isInstanceOf(Barrier.Slots.class);
     }
 
@@ -80,7 +123,8 @@ class BarrierTest {
         Barrier barrier = Barrier.before(chain, now()).look(now());
 
         ends.put(PATIENTS, 1_000L);
-        patient.put(PATIENTS, 5L);
+        patient.put(PATIENTS, at(5));
+        log = 300;
 
         assertThat(barrier.look(now())).isInstanceOf(Barrier.Slots.class);
     }
@@ -89,26 +133,29 @@ class BarrierTest {
     void theSecondLinkMeasuresTheLogOnlyWhenTheFirstIsRead() {
         confirm(100);
         ends.put(PATIENTS, 5L);
-        Barrier barrier = Barrier.before(chain, now()).look(now());
+        Watermarks start = now();
+        Barrier barrier = Barrier.before(chain, start).look(now());
 
         log = 777;
-        patient.put(PATIENTS, 5L);
+        patient.put(PATIENTS, at(5));
 
-        assertThat(barrier.look(now())).isEqualTo(new Barrier.Slots(chain, 1, 777));
+        assertThat(barrier.look(now())).isEqualTo(new Barrier.Slots(chain, start, 1, 777));
     }
 
     @Test
     void whatTheServicesPublishHasToBeReadAsWell() {
+        ends.put(PATIENTS, 5L);
+        Watermarks start = now();
+        patient.put(PATIENTS, at(5));
         confirm(100);
-        Barrier second = Barrier.before(chain, now()).look(now());
+        Barrier second = Barrier.before(chain, start);
         ends.put(PUBLISHED, 9L);
-        confirm(100);
 
         Barrier published = second.look(now());
-        assertThat(published).isEqualTo(new Barrier.Readers(chain, 1, Map.of(PUBLISHED, 9L)));
+        assertThat(published).isEqualTo(new Barrier.Readers(chain, start, 1, Map.of(PUBLISHED, 9L)));
 
-        appointment.put(PUBLISHED, 9L);
-        assertThat(published.look(now()).look(now())).isInstanceOf(Barrier.Passed.class);
+        appointment.put(PUBLISHED, at(9));
+        assertThat(published.look(now())).isInstanceOf(Barrier.Passed.class);
     }
 
     @Test
@@ -142,11 +189,15 @@ class BarrierTest {
     void theSlowestReaderOfATopicIsItsLag() {
         Chain all = Chain.of(List.of(Service.values()));
         ends.put(APPOINTMENTS, 10L);
-        appointment.put(APPOINTMENTS, 9L);
+        appointment.put(APPOINTMENTS, at(9));
 
         assertThat(now().behind(all))
                 .containsEntry("legacy.clinic.appointments", 10L)
                 .containsEntry("legacy.clinic.patients", 0L);
+    }
+
+    private static Watermarks.Position at(long next) {
+        return new Watermarks.Position(next, 0);
     }
 
     private void confirm(long position) {

@@ -19,7 +19,7 @@ class WaitTest {
     void itIsOverWhenTheBarrierIsPassed() {
         Wait wait = waiting(Duration.ofMinutes(1));
 
-        assertThat(wait.look(Optional.of(confirmed(10)), List.of())).isEqualTo(Wait.Verdict.WAITING);
+        assertThat(wait.look(Optional.of(confirmed(9)), List.of())).isEqualTo(Wait.Verdict.WAITING);
         assertThat(wait.look(Optional.of(confirmed(10)), List.of())).isEqualTo(Wait.Verdict.PASSED);
     }
 
