@@ -4,6 +4,7 @@ import dev.graft.bench.BenchReport;
 import dev.graft.bench.HtmlPage;
 import dev.graft.bench.Progress;
 import dev.graft.bench.backfill.BackfillBench;
+import dev.graft.bench.live.LiveBench;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,11 +12,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Measures the backfill beside its peers, on a stack of its own. */
+/** Measures the backfill beside its peers, and then what a running migration does, on stacks of their own. */
 @Command(
         name = "bench",
-        description = "Measures the backfill beside its peers, on a stack of its own; exit 1 when a contender's tables "
-                + "differ from the oracle's.",
+        description = "Measures the backfill beside its peers, then all that \"bench live\" does, on stacks of their own; exit 1 "
+                + "when a contender's tables differ from the oracle's.",
         subcommands = {BenchAnalyticsCommand.class, BenchLiveCommand.class},
         sortOptions = false,
         synopsisSubcommandLabel = "[COMMAND]")
@@ -37,8 +38,11 @@ final class BenchCommand implements Callable<Integer> {
         Path folder = home.state().path().resolve("bench");
         var progress = new Progress(this::tell);
         var bench = new BackfillBench(home.checkout(), folder, options.scale(), options.seed(), progress);
+        var live = new LiveBench(home.checkout(), folder, options.scale(), options.seed(), progress);
         try (var ignored = Interruption.ofThisThread()) {
-            BenchReport report = bench.run();
+            BenchReport beside = bench.run();
+            beside.write(bench.file());
+            BenchReport report = beside.and(live.run());
             report.write(bench.file());
             HtmlPage.write(report, bench.page());
             progress.say("report: " + bench.file());

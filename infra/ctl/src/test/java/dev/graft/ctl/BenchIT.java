@@ -32,7 +32,27 @@ class BenchIT {
                                 .as(contender.toString())
                                 .isTrue());
         assertThat(report.path("measures").findValuesAsText("name"))
-                .contains("replay into empty tables against limit", "no-op replay against first replay");
+                .contains(
+                        "replay into empty tables against limit",
+                        "no-op replay against first replay",
+                        "live capacity",
+                        "log of PostgreSQL",
+                        "topics",
+                        "freshness at 10 %, topic, p50",
+                        "freshness at 50 %, topic, p99",
+                        "freshness at 80 %, row, p99.9",
+                        "connectors idle",
+                        "catch-up against arrival",
+                        "catch-up, 10 updates per key against unique",
+                        "legacy writes, captured against nothing",
+                        "legacy writes, dual-write against nothing",
+                        "memory of appointment, 1,750 rows",
+                        "processor time, 1,750 rows")
+                .doesNotHaveDuplicates();
+        assertThat(report.path("measures"))
+                .allSatisfy(measure -> assertThat(measure.path("median").asDouble())
+                        .as(measure.path("name").asText())
+                        .isPositive());
         try (Stream<Path> kept = Files.list(state.resolve("bench"))) {
             assertThat(kept.map(Path::toString))
                     .hasSize(2)

@@ -38,7 +38,7 @@ final class Replays {
     }
 
     List<Measure> run(BackfillScale scale) throws SQLException, IOException, InterruptedException {
-        for (int repetition = 0; repetition < scale.repetitions(); repetition++) {
+        for (int repetition = 0; repetition < scale.replays(); repetition++) {
             limit.prepare();
             limits.add(limit.run().toNanos() / 1e9);
             firsts.add(replay("replay into empty tables", true));
