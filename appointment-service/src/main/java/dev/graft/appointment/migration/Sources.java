@@ -9,9 +9,9 @@ import java.util.List;
 final class Sources {
 
     static final SourceTable CLINICS = SourceTable.owned("clinics");
-    static final SourceTable APPOINTMENTS = SourceTable.owned("appointments");
     static final SourceTable DOCTORS = SourceTable.reference(DoctorStates.TOPIC);
     static final SourceTable PATIENTS = SourceTable.reference(PatientStates.TOPIC);
+    static final SourceTable APPOINTMENTS = SourceTable.owned("appointments").referringTo(DOCTORS, PATIENTS);
 
     static final List<SourceTable> ALL = List.of(CLINICS, DOCTORS, PATIENTS, APPOINTMENTS);
 

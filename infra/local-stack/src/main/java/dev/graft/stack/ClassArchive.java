@@ -23,7 +23,11 @@ final class ClassArchive {
 
     private ClassArchive() {}
 
+    /** None for classes that lie in folders, as after a compilation without a package: no archive takes them. */
     static List<String> options(Path folder, String name, String classPath) throws IOException {
+        if (Stream.of(classPath.split(File.pathSeparator)).map(File::new).anyMatch(File::isDirectory)) {
+            return List.of(FIRST_COMPILER);
+        }
         Files.createDirectories(folder);
         Path archive = folder.resolve("%s-%x.jsa".formatted(name, fingerprint(classPath)));
         deleteOthers(folder, name, archive);

@@ -3,6 +3,7 @@ package dev.graft.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.function.Consumer;
  * same settings finds them again. A start resumes whatever a stop or a kill left behind.
  */
 public final class LocalStack {
+    private static final Duration WITHOUT_BROKER = Duration.ofSeconds(2);
+
     private final StackSettings settings;
     private final Supervisor supervisor;
 
@@ -96,10 +99,21 @@ public final class LocalStack {
             services.add(service.process());
             steps.add(stopping(new ServiceProcess(settings, service), List.of()));
         }
-        steps.add(stopping(new ConnectWorker(settings), services));
+        steps.add(new Step("connect", services, this::stopWorker));
         steps.add(stopping(new KafkaBroker(settings), List.of("connect")));
         steps.add(stopping(new PostgresServer(settings), List.of("connect")));
         new StepRunner(listener).run(steps);
+    }
+
+    /** A worker whose broker died would wait for it half a minute, with nothing to save. */
+    private void stopWorker() throws InterruptedException {
+        boolean hasBroker =
+                supervisor.process(new KafkaBroker(settings)).running().isPresent();
+        if (hasBroker) {
+            supervisor.stop(new ConnectWorker(settings));
+        } else {
+            supervisor.stop(new ConnectWorker(settings), WITHOUT_BROKER);
+        }
     }
 
     private Step stopping(Part part, List<String> after) {

@@ -73,6 +73,11 @@ final class Supervisor {
     }
 
     void stop(Part part) throws InterruptedException {
-        process(part).stop(part.stopSignal(), STOP_LIMIT);
+        stop(part, STOP_LIMIT);
+    }
+
+    /** Stops in order; what has not ended within the limit is killed. */
+    void stop(Part part, Duration limit) throws InterruptedException {
+        process(part).stop(part.stopSignal(), limit);
     }
 }

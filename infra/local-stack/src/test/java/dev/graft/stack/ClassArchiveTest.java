@@ -2,6 +2,7 @@ package dev.graft.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,12 @@ class ClassArchiveTest {
         Files.write(archive("a.jar"), new byte[] {1, 0});
 
         assertThat(ClassArchive.options(folder, "service", "a.jar")).doesNotContain(ClassArchive.FIRST_COMPILER);
+    }
+
+    @Test
+    void classesInFoldersHaveNoArchive() throws IOException {
+        assertThat(ClassArchive.options(folder, "service", "a.jar" + File.pathSeparator + folder))
+                .containsExactly(ClassArchive.FIRST_COMPILER);
     }
 
     @Test

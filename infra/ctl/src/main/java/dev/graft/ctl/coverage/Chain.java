@@ -69,6 +69,11 @@ record Chain(List<Link> links) {
         return "graft_outbox_" + service.process();
     }
 
+    /** The slots of every link. */
+    List<String> slots() {
+        return links.stream().flatMap(link -> link.slots().stream()).toList();
+    }
+
     /** Every topic of every link, by reader. */
     Map<Service, Set<String>> readers() {
         Map<Service, Set<String>> readers = new EnumMap<>(Service.class);

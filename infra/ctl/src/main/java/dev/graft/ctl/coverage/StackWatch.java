@@ -59,8 +59,7 @@ final class StackWatch implements AutoCloseable {
                         "Kafka Connect (port %d)".formatted(addresses.connectPort()),
                         () -> http.connectors(addresses.connect()))
                 .ifPresent(states -> states.forEach((connector, status) -> noteFailure(connector, status, questions)));
-        slots.ifPresent(present -> chain.links().stream()
-                .flatMap(link -> link.slots().stream())
+        slots.ifPresent(present -> chain.slots().stream()
                 .filter(slot -> !present.containsKey(slot))
                 .forEach(slot -> questions.note("replication slot " + slot + " is gone")));
         if (slots.isEmpty() || ends.isEmpty() || log.isEmpty()) {
@@ -84,10 +83,12 @@ final class StackWatch implements AutoCloseable {
             String who, List<Position> answer, Questions questions) {
         Map<Partition, Watermarks.Position> positions = new HashMap<>();
         for (Position position : answer) {
-            positions.put(new Partition(position.topic(), position.partition()), position.mark());
             if (position.hasLostHistory()) {
                 questions.raise(new Alarm.HistoryLost(who, position.topic(), String.valueOf(position.problem())));
-            } else if (position.isStopped()) {
+                continue;
+            }
+            positions.put(new Partition(position.topic(), position.partition()), position.mark());
+            if (position.isStopped()) {
                 questions.note("%s stopped reading %s, partition %d: %s"
                         .formatted(who, position.topic(), position.partition(), position.problem()));
             }

@@ -58,7 +58,11 @@ final class Wait {
         return Verdict.WAITING;
     }
 
+    /** A slot that is not there yet will begin beyond what its snapshot reads: no barrier can be put up before it. */
     private void advance(Watermarks now) {
+        if (barrier == null && !now.confirmed(chain.slots(), 1)) {
+            return;
+        }
         Barrier current = barrier == null ? Barrier.before(chain, now) : barrier;
         barrier = current.look(now);
     }

@@ -71,8 +71,8 @@ record Watermarks(
     }
 
     /**
-     * Whether a service stands in all of these topics where it stood then, as far as they hold anything. One that does not
-     * tell all of its positions may have taken something.
+     * Whether a service stands in all of these topics where it stood then. What holds nothing is left out, since nothing can
+     * have been taken from it; one that does not tell all of its positions may have taken something.
      */
     boolean hasTakenNothingSince(Watermarks then, Service service, Set<String> topics) {
         Map<Partition, Position> before = then.positions().getOrDefault(service, Map.of());

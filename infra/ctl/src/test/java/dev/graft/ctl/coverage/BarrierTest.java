@@ -49,6 +49,34 @@ class BarrierTest {
     }
 
     @Test
+    void whatAServiceTookOfAnotherLinkCountsAsWell() {
+        ends.put(APPOINTMENTS, 5L);
+        appointment.put(APPOINTMENTS, at(4));
+        Watermarks start = now();
+        Barrier barrier = Barrier.before(chain, start);
+        log = 300;
+        appointment.put(APPOINTMENTS, at(5));
+        confirm(100);
+
+        assertThat(barrier.look(now())).isEqualTo(new Barrier.Slots(chain, start, 2, 300));
+    }
+
+    @Test
+    void aLinkIsIdleWhenAllOfItsWritersAre() {
+        Chain two = Chain.of(List.of(Service.DOCTOR, Service.PATIENT));
+        slots.put("graft_outbox_doctor", new Watermarks.Slot(100, 0, "reserved", null));
+        ends.put(PATIENTS, 5L);
+        patient.put(PATIENTS, at(4));
+        Watermarks start = now();
+        Barrier barrier = Barrier.before(two, start);
+        log = 300;
+        patient.put(PATIENTS, at(5));
+        confirm(100);
+
+        assertThat(barrier.look(now())).isEqualTo(new Barrier.Slots(two, start, 1, 300));
+    }
+
+    @Test
     void whoWasSetBackAndHasReadAgainHasTakenSomething() {
         ends.put(PATIENTS, 5L);
         patient.put(PATIENTS, at(5));

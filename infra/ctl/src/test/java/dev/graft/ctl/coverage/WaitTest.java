@@ -24,6 +24,17 @@ class WaitTest {
     }
 
     @Test
+    void noBarrierIsPutUpBeforeASlotThatIsStillBeingMade() {
+        Wait wait = waiting(Duration.ofMinutes(1));
+
+        assertThat(wait.look(Optional.of(confirmed(0)), List.of())).isEqualTo(Wait.Verdict.WAITING);
+        assertThat(wait.look(Optional.of(written(confirmed(20), 30)), List.of()))
+                .isEqualTo(Wait.Verdict.WAITING);
+        assertThat(wait.look(Optional.of(written(confirmed(30), 30)), List.of()))
+                .isEqualTo(Wait.Verdict.PASSED);
+    }
+
+    @Test
     void itIsOverWhenTheTimeIs() {
         Wait wait = waiting(Duration.ofMinutes(1));
         pass(Duration.ofSeconds(61));
@@ -80,6 +91,10 @@ class WaitTest {
     private static Watermarks confirmed(long position) {
         Watermarks.Slot slot = new Watermarks.Slot(position, 0, "reserved", null);
         return new Watermarks(Map.of(Chain.LEGACY_SLOT, slot, "graft_outbox_patient", slot), Map.of(), Map.of(), 10);
+    }
+
+    private static Watermarks written(Watermarks marks, long log) {
+        return new Watermarks(marks.slots(), marks.ends(), marks.positions(), log);
     }
 
     private static Watermarks hindered(String transaction) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,30 @@ public class Assignment {
         if (standings.containsKey(partition)) {
             standings.put(partition, new Standing.Awaiting(++fences));
         }
+    }
+
+    /** The partition lets others go first until it is placed again. */
+    synchronized void letWait(TopicPartition partition) {
+        if (standings.get(partition) instanceof Standing.Running running) {
+            standings.put(
+                    partition, new Standing.Waiting(++fences, running.topicId(), running.next(), running.epoch()));
+        }
+    }
+
+    /** The topics of which a partition waits. */
+    synchronized Set<String> waiting() {
+        return standings.entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof Standing.Waiting)
+                .map(entry -> entry.getKey().topic())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What waits of this topic must be placed before it is read on. */
+    synchronized void placeWaitingAgain(String topic) {
+        standings.replaceAll((partition, standing) ->
+                standing instanceof Standing.Waiting && partition.topic().equals(topic)
+                        ? new Standing.Awaiting(++fences)
+                        : standing);
     }
 
     /** Keeps where the batch moved the stored position, unless a seek came in between. */

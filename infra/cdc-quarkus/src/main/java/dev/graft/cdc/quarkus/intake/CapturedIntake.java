@@ -2,6 +2,7 @@ package dev.graft.cdc.quarkus.intake;
 
 import dev.graft.cdc.quarkus.effect.Effect;
 import dev.graft.cdc.quarkus.pipeline.Batch;
+import dev.graft.cdc.quarkus.pipeline.PartitionSlice;
 import dev.graft.cdc.quarkus.pipeline.Pipeline;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -35,14 +37,22 @@ public class CapturedIntake {
     private final Logs logs;
     private final Pipeline pipeline;
     private final IntakeMetrics metrics;
+    private final Precedence precedence;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    CapturedIntake(Assignment assignment, PositionWatch watch, Logs logs, Pipeline pipeline, IntakeMetrics metrics) {
+    CapturedIntake(
+            Assignment assignment,
+            PositionWatch watch,
+            Logs logs,
+            Pipeline pipeline,
+            IntakeMetrics metrics,
+            Precedence precedence) {
         this.assignment = assignment;
         this.watch = watch;
         this.logs = logs;
         this.pipeline = pipeline;
         this.metrics = metrics;
+        this.precedence = precedence;
     }
 
     void stop(@Observes ShutdownEvent shutdown) {
@@ -51,7 +61,7 @@ public class CapturedIntake {
 
     /** Gives the records their effect, or drops those that were polled before a seek. Returns when either is done. */
     public void accept(ConsumerRecords<byte[], byte[]> records) {
-        process(withoutLostHistory(slices(records)));
+        process(withoutLostHistory(inTurn(slices(records))));
     }
 
     private List<PolledSlice> slices(ConsumerRecords<byte[], byte[]> records) {
@@ -67,6 +77,16 @@ public class CapturedIntake {
             }
         }
         return slices;
+    }
+
+    /** Leaves out what has to let others go first; its records are polled again. */
+    private List<PolledSlice> inTurn(List<PolledSlice> slices) {
+        Set<PartitionSlice> waiting = Set.copyOf(
+                precedence.letWait(slices.stream().map(PolledSlice::slice).toList()));
+        slices.stream()
+                .filter(slice -> waiting.contains(slice.slice()))
+                .forEach(slice -> assignment.letWait(slice.partition()));
+        return slices.stream().filter(slice -> !waiting.contains(slice.slice())).toList();
     }
 
     private static long end(

@@ -30,7 +30,7 @@ public class IntakeHealth implements HealthCheck {
             if (entry.getValue() instanceof Standing.Stopped stopped) {
                 answer.withData(entry.getKey().toString(), stopped.problem());
             }
-            reads &= entry.getValue() instanceof Standing.Running;
+            reads &= entry.getValue() instanceof Standing.Placed;
         }
         answer.withData("recordsBehind", progress.recordsBehind());
         return answer.status(reads && progress.moves()).build();

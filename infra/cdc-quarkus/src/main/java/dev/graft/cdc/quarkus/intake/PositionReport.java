@@ -40,6 +40,7 @@ public class PositionReport {
     public enum State {
         STARTING,
         RUNNING,
+        WAITING,
         STOPPED,
         HISTORY_LOST
     }
@@ -58,6 +59,7 @@ public class PositionReport {
             State state = switch (standing) {
                 case Standing.Awaiting awaiting -> State.STARTING;
                 case Standing.Running running -> State.RUNNING;
+                case Standing.Waiting waiting -> State.WAITING;
                 case Standing.Stopped stopped -> stopped.historyLost() ? State.HISTORY_LOST : State.STOPPED;
             };
             String problem = standing instanceof Standing.Stopped stopped ? stopped.problem() : null;

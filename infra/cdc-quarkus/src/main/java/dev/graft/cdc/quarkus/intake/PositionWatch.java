@@ -33,14 +33,21 @@ public class PositionWatch {
     private final StoredPositions stored;
     private final Logs logs;
     private final KafkaClientService clients;
+    private final Precedence precedence;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("position-watch").factory());
 
-    PositionWatch(Assignment assignment, StoredPositions stored, Logs logs, KafkaClientService clients) {
+    PositionWatch(
+            Assignment assignment,
+            StoredPositions stored,
+            Logs logs,
+            KafkaClientService clients,
+            Precedence precedence) {
         this.assignment = assignment;
         this.stored = stored;
         this.logs = logs;
         this.clients = clients;
+        this.precedence = precedence;
     }
 
     /** Looks soon, on the watch's own thread. */
@@ -55,6 +62,7 @@ public class PositionWatch {
 
     private void look() {
         try {
+            precedence.endWaits(assignment.waiting()).forEach(assignment::placeWaitingAgain);
             place(changed());
         } catch (SQLException e) {
             LOG.warnf("Positions cannot be read, SQLSTATE %s; trying again in a second", e.getSQLState());
@@ -93,7 +101,7 @@ public class PositionWatch {
     private static boolean isElsewhere(StoredPosition position, Standing standing) {
         return switch (standing) {
             case Standing.Awaiting awaiting -> true;
-            case Standing.Running running -> running.epoch() != position.epoch();
+            case Standing.Placed placed -> placed.epoch() != position.epoch();
             case Standing.Stopped stopped -> stopped.epoch() != position.epoch();
         };
     }
@@ -101,8 +109,8 @@ public class PositionWatch {
     /** A consumer reads on by its offset when a topic of the same name takes the place of another. */
     private static boolean isMadeAnew(Standing standing, @Nullable UUID topicId) {
         return topicId != null
-                && standing instanceof Standing.Running running
-                && !running.topicId().equals(topicId);
+                && standing instanceof Standing.Placed placed
+                && !placed.topicId().equals(topicId);
     }
 
     private void place(List<StoredPosition> positions) {

@@ -49,7 +49,7 @@ public class Progress {
 
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void measure() {
-        Map<TopicPartition, Long> current = running();
+        Map<TopicPartition, Long> current = placed();
         showPartitions();
         try {
             behind(current, logs.ends(current.keySet()));
@@ -62,11 +62,11 @@ public class Progress {
         positions = current;
     }
 
-    private Map<TopicPartition, Long> running() {
+    private Map<TopicPartition, Long> placed() {
         Map<TopicPartition, Long> positionsNow = new HashMap<>();
         assignment.standings().forEach((partition, standing) -> {
-            if (standing instanceof Standing.Running running) {
-                positionsNow.put(partition, running.next());
+            if (standing instanceof Standing.Placed placed) {
+                positionsNow.put(partition, placed.next());
             }
         });
         return positionsNow;
@@ -78,8 +78,8 @@ public class Progress {
         assignment.standings().forEach((partition, standing) -> {
             Tags tags = Tags.of("topic", partition.topic(), "partition", Integer.toString(partition.partition()));
             stoppedRows.add(MultiGauge.Row.of(tags, standing instanceof Standing.Stopped ? 1 : 0));
-            if (standing instanceof Standing.Running running) {
-                positionRows.add(MultiGauge.Row.of(tags, running.next()));
+            if (standing instanceof Standing.Placed placed) {
+                positionRows.add(MultiGauge.Row.of(tags, placed.next()));
             }
         });
         positionGauge.register(positionRows, true);
@@ -115,7 +115,7 @@ public class Progress {
     public boolean isCaughtUp() {
         Map<TopicPartition, Standing> standings = assignment.standings();
         return !standings.isEmpty()
-                && standings.values().stream().allMatch(Standing.Running.class::isInstance)
+                && standings.values().stream().allMatch(Standing.Placed.class::isInstance)
                 && positions.keySet().containsAll(standings.keySet())
                 && recordsBehind() == 0;
     }

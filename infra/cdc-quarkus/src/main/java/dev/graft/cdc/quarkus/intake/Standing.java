@@ -8,11 +8,23 @@ import java.util.UUID;
  */
 sealed interface Standing {
 
-    /** Number of the last seek; records polled since then carry it. */
+    /** Number of the last seek, or of what put the partition aside; records polled since then carry it. */
     long fence();
 
     /** Assigned, but the consumer has not been sent to the stored position yet. */
     record Awaiting(long fence) implements Standing {}
+
+    /** At a stored position of a log; it will be read on without anybody's help. */
+    sealed interface Placed extends Standing {
+
+        UUID topicId();
+
+        /** The stored next offset, as this process knows it. */
+        long next();
+
+        /** The stored epoch, raised by whoever resets the position. */
+        long epoch();
+    }
 
     /**
      * Reading.
@@ -20,12 +32,15 @@ sealed interface Standing {
      * @param next the stored next offset, as this process knows it
      * @param epoch the stored epoch, raised by whoever resets the position
      */
-    record Running(long fence, UUID topicId, long next, long epoch) implements Standing {
+    record Running(long fence, UUID topicId, long next, long epoch) implements Placed {
 
         Running movedTo(long offset) {
             return new Running(fence, topicId, offset, epoch);
         }
     }
+
+    /** Lets what it refers to go first; what is polled meanwhile is dropped, and read again afterwards. */
+    record Waiting(long fence, UUID topicId, long next, long epoch) implements Placed {}
 
     /**
      * Closed until somebody changes the stored position: the message says why, and what to do.

@@ -55,4 +55,22 @@ class AssignmentTest {
         assignment.stop(PARTITION, 0, "a broken rule");
         assertThat(assignment.running(PARTITION, assignment.fence(PARTITION))).isNull();
     }
+
+    @Test
+    void whatIsPolledWhileAPartitionWaitsIsNotCurrentBeforeOrAfter() {
+        assignment.assign(List.of(PARTITION));
+        assignment.run(PARTITION, TOPIC, 10, 0);
+        long before = assignment.fence(PARTITION);
+        assignment.letWait(PARTITION);
+        long meanwhile = assignment.fence(PARTITION);
+        assertThat(assignment.waiting()).containsExactly(PARTITION.topic());
+        assertThat(assignment.running(PARTITION, before)).isNull();
+        assertThat(assignment.running(PARTITION, meanwhile)).isNull();
+
+        assignment.placeWaitingAgain(PARTITION.topic());
+        assignment.run(PARTITION, TOPIC, 10, 0);
+        assertThat(assignment.waiting()).isEmpty();
+        assertThat(assignment.running(PARTITION, before)).isNull();
+        assertThat(assignment.running(PARTITION, meanwhile)).isNull();
+    }
 }

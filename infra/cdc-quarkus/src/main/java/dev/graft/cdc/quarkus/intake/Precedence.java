@@ -1,0 +1,175 @@
+package dev.graft.cdc.quarkus.intake;
+
+import dev.graft.cdc.CapturedRecord;
+import dev.graft.cdc.Headers;
+import dev.graft.cdc.quarkus.ledger.SourceTable;
+import dev.graft.cdc.quarkus.pipeline.Migration;
+import dev.graft.cdc.quarkus.pipeline.PartitionSlice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+
+/**
+ * Who goes first when a snapshot brings everything at once. A row that comes before what it refers to is kept all the same,
+ * and written again for each of them: in a backfill that is most of the work. So while what it refers to arrives in bulk, the
+ * partitions wait whose next record a snapshot read.
+ */
+@ApplicationScoped
+class Precedence {
+
+    private static final Logger LOG = Logger.getLogger(Precedence.class);
+
+    /** Fewer records than this in a span are everyday changes, for which nobody waits. */
+    static final int BULK = 200;
+
+    /** How long after the last bulk it is taken to be over, unless the pauses in between were nearly as long. */
+    static final Duration SPAN = Duration.ofSeconds(2);
+
+    /** How long the first bulk is waited for, since the other services may have started just now; and the longest pause. */
+    static final Duration FIRST = Duration.ofSeconds(10);
+
+    /** The longest wait, and the shortest time between two: where references never end, rows are written twice. */
+    static final Duration LIMIT = Duration.ofMinutes(15);
+
+    private final Map<String, SourceTable> referring;
+    private final LongSupplier nanos;
+    private final Map<String, Flow> flows = new HashMap<>();
+    private final Map<String, Long> waitsSince = new HashMap<>();
+    private final Map<String, Long> endedAt = new HashMap<>();
+
+    @Inject
+    Precedence(Migration migration) {
+        this(migration.sources(), System::nanoTime);
+    }
+
+    Precedence(List<SourceTable> sources, LongSupplier nanos) {
+        this.referring = sources.stream()
+                .filter(source -> !source.references().isEmpty())
+                .collect(Collectors.toMap(SourceTable::topic, Function.identity()));
+        this.nanos = nanos;
+    }
+
+    /** Notes what a poll brought, and says which of it must wait. */
+    synchronized List<PartitionSlice> letWait(List<PartitionSlice> polled) {
+        if (referring.isEmpty()) {
+            return List.of();
+        }
+        long now = nanos.getAsLong();
+        Map<String, List<PartitionSlice>> byTopic =
+                polled.stream().collect(Collectors.groupingBy(PartitionSlice::topic));
+        byTopic.forEach((topic, slices) ->
+                flows.computeIfAbsent(topic, any -> new Flow()).add(records(slices), now));
+        return byTopic.entrySet().stream()
+                .filter(each -> referring.containsKey(each.getKey()))
+                .flatMap(each -> letWait(each.getKey(), each.getValue(), now))
+                .toList();
+    }
+
+    private Stream<PartitionSlice> letWait(String topic, List<PartitionSlice> slices, long now) {
+        List<PartitionSlice> read =
+                slices.stream().filter(Precedence::isOfSnapshot).toList();
+        if (!waits(topic, now) && !begins(topic, read, now)) {
+            return Stream.empty();
+        }
+        return read.stream();
+    }
+
+    private static boolean isOfSnapshot(PartitionSlice slice) {
+        CapturedRecord first = slice.records().getFirst();
+        return first.value() != null && first.header(Headers.SOURCE_EPOCH) != null && first.header(Headers.LSN) == null;
+    }
+
+    private static int records(List<PartitionSlice> slices) {
+        return slices.stream().mapToInt(slice -> slice.records().size()).sum();
+    }
+
+    /** A backfill or a replay begins with the log; rows that are read again later find their references there. */
+    private boolean begins(String topic, List<PartitionSlice> read, long now) {
+        Long ended = endedAt.get(topic);
+        boolean rested = ended == null || now - ended >= LIMIT.toNanos();
+        boolean fromTheBeginning = read.stream().anyMatch(slice -> slice.from() == 0);
+        if (records(read) < BULK || !rested || !(fromTheBeginning || isComing(topic, now))) {
+            return false;
+        }
+        LOG.infof("Rows that a snapshot read of %s wait for what they refer to", topic);
+        waitsSince.put(topic, now);
+        return true;
+    }
+
+    /** Ends what need not wait any longer, and says which of these topics that is. */
+    synchronized List<String> endWaits(Collection<String> topics) {
+        long now = nanos.getAsLong();
+        return topics.stream().filter(topic -> !waits(topic, now)).toList();
+    }
+
+    private boolean waits(String topic, long now) {
+        Long since = waitsSince.get(topic);
+        if (since == null) {
+            return false;
+        }
+        boolean expected = isComing(topic, now) || (!hasComeSince(since, topic) && now - since < FIRST.toNanos());
+        if (expected && now - since < LIMIT.toNanos()) {
+            return true;
+        }
+        waitsSince.remove(topic);
+        endedAt.put(topic, now);
+        return false;
+    }
+
+    private boolean isComing(String topic, long now) {
+        return references(topic).anyMatch(flow -> flow.isBulk(now));
+    }
+
+    private boolean hasComeSince(long since, String topic) {
+        return references(topic).anyMatch(flow -> flow.hasBeenBulkSince(since));
+    }
+
+    private Stream<Flow> references(String topic) {
+        SourceTable table = referring.get(topic);
+        return table == null
+                ? Stream.empty()
+                : table.references().stream().map(flows::get).filter(Objects::nonNull);
+    }
+
+    /** How many records of a topic came lately. */
+    private static final class Flow {
+        private long spanBegan;
+        private int records;
+        private boolean everBulk;
+        private long bulkAt;
+        private long pause;
+
+        void add(int more, long now) {
+            if (records == 0 || now - spanBegan >= SPAN.toNanos()) {
+                spanBegan = now;
+                records = 0;
+            }
+            records += more;
+            if (records >= BULK) {
+                pause = isBulk(now) ? Math.max(pause, now - bulkAt) : 0;
+                bulkAt = now;
+                everBulk = true;
+            }
+        }
+
+        /** A cold service may need seconds for each of its batches: its pauses tell how long to wait for the next. */
+        boolean isBulk(long now) {
+            long patience = Math.clamp(2 * pause, SPAN.toNanos(), FIRST.toNanos());
+            return everBulk && now - bulkAt < patience;
+        }
+
+        boolean hasBeenBulkSince(long then) {
+            return everBulk && bulkAt - then >= 0;
+        }
+    }
+}
