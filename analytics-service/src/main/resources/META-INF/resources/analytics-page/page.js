@@ -3,11 +3,13 @@
 
 const language = document.documentElement.lang;
 const locale = language === 'en' ? 'en-GB' : language;
-const whole = new Intl.NumberFormat(locale);
-const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
+// A browser takes long to make a format: only those that are needed are made.
+const once = make => { let made; return () => made ??= make(); };
+const wholeFormat = once(() => new Intl.NumberFormat(locale));
+const tenthsFormat = once(() => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }));
+const dayFormat = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
+const whole = value => wholeFormat().format(value);
+const tenths = value => tenthsFormat().format(value);
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const narrow = matchMedia('(max-width: 44rem)');
 
@@ -15,20 +17,16 @@ const main = () => document.getElementById('figures');
 const news = document.getElementById('news');
 const failed = document.getElementById('failed');
 const form = document.querySelector('.periods');
+const waiting = new Map();
+const sight = new IntersectionObserver(seen => {
+  seen.filter(each => each.isIntersecting).forEach(each => drawNow(each.target));
+  ready(true);
+});
 let charts = [];
 let latest = 0;
 
 /** A date of a report is a day, not a moment: it is read and written in one zone, so that none shifts it. */
 const day = text => new Date(text + 'T00:00:00Z');
-
-function writeInLocale() {
-  for (const element of main().querySelectorAll('[data-number]')) {
-    if (element.dataset.number !== '') element.textContent = whole.format(Number(element.dataset.number));
-  }
-  for (const element of main().querySelectorAll('[data-date]')) {
-    element.textContent = dayFormat.format(day(element.dataset.date));
-  }
-}
 
 function colours() {
   const style = getComputedStyle(document.documentElement);
@@ -43,15 +41,14 @@ const font = getComputedStyle(document.body).fontFamily;
 
 function base(colour) {
   return {
-    animation: !lessMotion.matches,
-    animationDuration: 300,
+    animation: false,
     color: colour.series,
     textStyle: { fontFamily: font, color: colour.ink },
     // Text drawn on the canvas: tooltips made of HTML would need inline styles, which the page's policy forbids.
     tooltip: {
       renderMode: 'richText', confine: true, backgroundColor: colour.panel, borderColor: colour.line,
       textStyle: { color: colour.ink, fontFamily: font, fontSize: 13 },
-      valueFormatter: value => whole.format(value),
+      valueFormatter: whole,
     },
     legend: {
       top: 0, left: 0, itemWidth: 14, itemHeight: 8, itemGap: narrow.matches ? 10 : 18, icon: 'roundRect',
@@ -61,63 +58,78 @@ function base(colour) {
   };
 }
 
-function axes(colour, days) {
+function axes(colour, labels) {
   return {
     xAxis: {
-      type: 'category', data: days, boundaryGap: false,
+      type: 'category', data: labels, boundaryGap: false,
       axisLine: { lineStyle: { color: colour.line } }, axisTick: { show: false },
-      axisLabel: { color: colour.soft, hideOverlap: true, formatter: text => shortDay.format(day(text)) },
+      axisLabel: { color: colour.soft, hideOverlap: true },
     },
     yAxis: {
       type: 'value', minInterval: 1, splitLine: { lineStyle: { color: colour.line } },
-      axisLabel: { color: colour.soft, formatter: value => whole.format(value) },
+      axisLabel: { color: colour.soft, formatter: whole },
     },
   };
 }
 
 function headed(first, last, lines) {
-  const title = first === last ? dayFormat.format(day(first)) : dayFormat.formatRange(day(first), day(last));
+  const title = first === last ? dayFormat().format(day(first)) : dayFormat().formatRange(day(first), day(last));
   return [title, ...lines].join('\n');
 }
 
+/** Draws a chart once it comes into sight. */
 function draw(id, make) {
   const element = document.getElementById(id);
   if (!element) return;
+  waiting.set(element, make);
+  sight.observe(element);
+}
+
+function drawNow(element) {
+  const make = waiting.get(element);
+  waiting.delete(element);
+  sight.unobserve(element);
   const chart = echarts.init(element, null, { renderer: 'canvas' });
   chart.setOption(make(element.dataset, colours()));
   charts.push(chart);
 }
 
+/** Says whether the charts in sight are drawn. */
+const ready = now => document.documentElement.dataset.ready = now;
+
 /** So many days at a time that there are few enough groups to tell apart; the last group is whole, the first may be short. */
-function grouped(trend, most) {
-  const width = [1, 7].find(days => trend.length / days <= most) ?? 30;
+function grouped(days, most) {
+  const width = [1, 7].find(width => days.length / width <= most) ?? 30;
   const groups = [];
-  for (let end = trend.length; end > 0; end -= width) groups.unshift(trend.slice(Math.max(0, end - width), end));
+  for (let end = days.length; end > 0; end -= width) groups.unshift({ from: Math.max(0, end - width), end });
   return { width, groups };
 }
 
-const firstDay = group => group[0].date;
-const lastDay = group => group.at(-1).date;
-const tooltip = groups => all => headed(firstDay(groups[all[0].dataIndex]), lastDay(groups[all[0].dataIndex]),
-  all.map(each => each.seriesName + ': ' + (Number.isInteger(each.value) ? whole : tenths).format(each.value)));
+const sum = (column, { from, end }) => column.slice(from, end).reduce((all, each) => all + each, 0);
+const average = (column, group) => sum(column, group) / (group.end - group.from);
+const tooltip = (days, groups) => all => {
+  const group = groups[all[0].dataIndex];
+  return headed(days[group.from], days[group.end - 1],
+    all.map(each => each.seriesName + ': ' + (Number.isInteger(each.value) ? whole : tenths)(each.value)));
+};
 
 /** A line per figure: of each day, or the average of a day where there are too many of them. */
-function trendOf(report) {
+function trendOf({ days, labels, interest }) {
   const names = ['profileViews', 'contactViews', 'consultationRequests', 'orders'];
-  const { width, groups } = grouped(report.trend, narrow.matches ? 95 : 125);
-  const average = (group, name) => group.reduce((sum, each) => sum + each[name], 0) / group.length;
+  const { width, groups } = grouped(days, narrow.matches ? 95 : 125);
   const note = document.getElementById('averaged');
   note.hidden = width === 1;
   note.textContent = width === 30 ? note.dataset.months : note.dataset.weeks;
   return (label, colour) => ({
     ...base(colour),
-    ...axes(colour, groups.map(firstDay)),
+    ...axes(colour, groups.map(group => labels[group.from])),
     legend: { ...base(colour).legend, icon: undefined, itemWidth: 26, itemHeight: 6 },
     tooltip: {
-      ...base(colour).tooltip, trigger: 'axis', axisPointer: { lineStyle: { color: colour.soft } }, formatter: tooltip(groups),
+      ...base(colour).tooltip, trigger: 'axis', axisPointer: { lineStyle: { color: colour.soft } },
+      formatter: tooltip(days, groups),
     },
     series: names.map((name, index) => ({
-      name: label[name], type: 'line', data: groups.map(group => average(group, name)),
+      name: label[name], type: 'line', data: groups.map(group => average(interest[name], group)),
       symbol: 'circle', symbolSize: groups.length === 1 ? 9 : 1,
       lineStyle: { width: 2, type: ['solid', 'solid', 'dashed', 'dotted'][index] },
       areaStyle: index === 0 ? { opacity: 0.08 } : undefined,
@@ -126,38 +138,36 @@ function trendOf(report) {
   });
 }
 
-function sourcesOf(report) {
+function sourcesOf({ sources }) {
   return (label, colour) => ({
     ...base(colour),
     legend: { show: false },
     tooltip: {
       ...base(colour).tooltip, trigger: 'item',
-      formatter: each => each.name + ': ' + whole.format(each.value),
+      formatter: each => each.name + ': ' + whole(each.value),
     },
     series: [{
       type: 'pie', radius: ['62%', '92%'], label: { show: false },
       itemStyle: { borderColor: colour.panel, borderWidth: 3, borderRadius: 4 },
-      data: report.sources.map(each => ({ name: label[each.source], value: each.profileViews })),
+      data: ['catalog', 'search', 'direct'].map(name => ({ name: label[name], value: sources[name] })),
     }],
   });
 }
 
-function appointmentsOf(report) {
-  const { groups } = grouped(report.trend, 45);
-  const open = each => each.booked - each.completed - each.confirmed - each.cancelled - each.noShow;
-  const sum = (group, name) => group.reduce((all, each) => all + (name === 'open' ? open(each.appointments) : each.appointments[name]), 0);
+function appointmentsOf({ days, labels, appointments }) {
+  const { groups } = grouped(days, 45);
   return (label, colour) => {
-    const axis = axes(colour, groups.map(firstDay));
+    const axis = axes(colour, groups.map(group => labels[group.from]));
     axis.xAxis.boundaryGap = true;
     return {
       ...base(colour),
       ...axis,
       tooltip: {
         ...base(colour).tooltip, trigger: 'axis', axisPointer: { type: 'shadow' },
-        formatter: tooltip(groups),
+        formatter: tooltip(days, groups),
       },
       series: ['completed', 'confirmed', 'cancelled', 'noShow', 'open'].map(name => ({
-        name: label[name], type: 'bar', stack: 'all', barMaxWidth: 28, data: groups.map(group => sum(group, name)),
+        name: label[name], type: 'bar', stack: 'all', barMaxWidth: 28, data: groups.map(group => sum(appointments[name], group)),
       })),
     };
   };
@@ -166,14 +176,18 @@ function appointmentsOf(report) {
 function drawAll() {
   charts.forEach(chart => chart.dispose());
   charts = [];
-  const source = document.getElementById('report');
+  waiting.clear();
+  sight.disconnect();
+  const source = document.getElementById('chart-figures');
   // A period without activity has no charts.
-  if (!source || !document.getElementById('trend') || typeof echarts === 'undefined') return;
-  const report = JSON.parse(source.textContent);
+  const drawable = source && document.getElementById('trend') && typeof echarts !== 'undefined';
+  ready(!drawable);
+  if (!drawable) return;
+  const figures = JSON.parse(source.textContent);
   document.body.classList.add('drawn');
-  draw('trend', trendOf(report));
-  draw('sources', sourcesOf(report));
-  draw('appointments', appointmentsOf(report));
+  draw('trend', trendOf(figures));
+  draw('sources', sourcesOf(figures));
+  draw('appointments', appointmentsOf(figures));
 }
 
 function press(value) {
@@ -197,7 +211,6 @@ async function show(address, remember) {
     document.querySelector('.languages').replaceWith(document.adoptNode(next.querySelector('.languages')));
     press(new URL(address).searchParams.get('period') ?? next.querySelector('.periods [aria-pressed="true"]')?.value);
     if (remember) history.pushState(null, '', address);
-    writeInLocale();
     drawAll();
     news.textContent = news.dataset.shown + ' ' + document.getElementById('span').textContent;
   } catch (problem) {
@@ -218,9 +231,9 @@ form.addEventListener('submit', event => {
 });
 
 addEventListener('popstate', () => show(location.href, false));
+addEventListener('beforeprint', () => [...waiting.keys()].forEach(drawNow));
 addEventListener('resize', () => charts.forEach(chart => chart.resize()));
 dark.addEventListener('change', drawAll);
 narrow.addEventListener('change', drawAll);
 
-writeInLocale();
 drawAll();

@@ -18,6 +18,6 @@ public interface AnalyticsSettings {
     @Min(1) int smallestGroup();
 
     /** How many days of specialists' figures are kept in memory, over all answers; about 300 bytes each. */
-    @WithDefault("200000")
+    @WithDefault("50000")
     @Min(0) long cachedDays();
 }

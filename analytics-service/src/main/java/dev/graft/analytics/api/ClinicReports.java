@@ -3,6 +3,7 @@ package dev.graft.analytics.api;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.graft.analytics.api.Completeness.AsOf;
+import dev.graft.analytics.api.Completeness.Parked;
 import dev.graft.analytics.store.ClinicFigures;
 import dev.graft.analytics.store.ClinicQueries;
 import dev.graft.analytics.store.KnownClinic;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Makes the reports of clinics. No version tells that a clinic's figures changed, so an answer may be 2 s old: enough that many
@@ -45,9 +47,9 @@ public class ClinicReports {
         KnownClinic clinic =
                 clinics.withId(id).orElseThrow(() -> ProblemException.notFound("There is no clinic " + id));
         Span span = asked.span(clinic.today(), clinic.zone(), () -> clinics.firstDay(id));
+        CompletableFuture<Parked> waiting = parked.ofClinic(clinic.clinicId(), span);
         Known found = known(new Key(id, span));
-        Completeness completeness =
-                new Completeness(found.asOf(), parked.ofClinic(clinic.clinicId(), span), null, false);
+        Completeness completeness = new Completeness(found.asOf(), waiting.join(), null, false);
         return ClinicAnswer.of(clinic, Period.of(asked, span), found.figures(), settings.smallestGroup(), completeness);
     }
 

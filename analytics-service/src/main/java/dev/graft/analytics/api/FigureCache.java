@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.UUID;
 
 /**
- * Figures that were read before. The key holds the specialist's version, which every change of a figure raises in its own
- * transaction: what is found here is never stale, whichever instance made the change.
+ * Figures that were read before. They know the specialist's version, which every change of a figure raises in its own
+ * transaction: what is answered from here is never stale, whichever instance made the change.
  */
 @ApplicationScoped
 public class FigureCache {
@@ -34,14 +34,15 @@ public class FigureCache {
 
     /** The figures of the specialist's version, or of a later one. */
     ReportedFigures of(KnownSpecialist specialist, Span span) throws SQLException {
-        ReportedFigures known = figures.getIfPresent(new Key(specialist.id(), span, specialist.version()));
-        if (known != null) {
+        Key key = new Key(specialist.id(), span);
+        ReportedFigures known = figures.getIfPresent(key);
+        if (known != null && known.version() == specialist.version()) {
             return known;
         }
         ReportedFigures read = queries.figures(specialist.id(), span);
-        figures.put(new Key(specialist.id(), span, read.version()), read);
+        figures.put(key, read);
         return read;
     }
 
-    private record Key(UUID specialist, Span span, long version) {}
+    private record Key(UUID specialist, Span span) {}
 }

@@ -1,6 +1,7 @@
 package dev.graft.analytics.api;
 
 import dev.graft.analytics.api.Completeness.AsOf;
+import dev.graft.analytics.api.Completeness.Parked;
 import dev.graft.analytics.store.KnownSpecialist;
 import dev.graft.analytics.store.ReportedFigures;
 import dev.graft.analytics.store.Span;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 /** Makes the reports of specialists. */
 @ApplicationScoped
@@ -34,13 +36,11 @@ public class SpecialistReports {
         KnownSpecialist specialist =
                 specialists.withId(id).orElseThrow(() -> ProblemException.notFound("There is no specialist " + id));
         Span span = asked.span(specialist.today(), specialist.zone(), () -> specialists.firstDay(id));
+        CompletableFuture<Parked> waiting = parked.ofDoctor(specialist.legacyUserId(), span);
         ReportedFigures found = figures.of(specialist, span);
         LocalDate closed = specialist.closedThrough();
-        Completeness completeness = new Completeness(
-                asOf,
-                parked.ofDoctor(specialist.legacyUserId(), span),
-                closed,
-                closed != null && !closed.isBefore(span.to()));
+        Completeness completeness =
+                new Completeness(asOf, waiting.join(), closed, closed != null && !closed.isBefore(span.to()));
         return SpecialistAnswer.of(specialist, Period.of(asked, span), found, completeness);
     }
 }

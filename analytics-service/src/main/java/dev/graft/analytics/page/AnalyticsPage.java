@@ -57,7 +57,8 @@ public class AnalyticsPage {
         Language language = Language.choose(lang, headers.getAcceptableLanguages());
         try {
             SpecialistReport report = reports.of(PathId.of(specialist), period.asked());
-            PageView view = new PageView(report, language, new Formats(language), embedded(report));
+            Formats formats = new Formats(language);
+            PageView view = new PageView(report, language, formats, embedded(ChartFigures.of(report, formats)));
             return page(200, Templates.analytics(view), language);
         } catch (ProblemException e) {
             return trouble(Trouble.of(e.status()), language);
@@ -85,11 +86,11 @@ public class AnalyticsPage {
     }
 
     /** No text of somebody else can end the script element that it stands in. */
-    private String embedded(SpecialistReport report) {
+    private String embedded(ChartFigures figures) {
         try {
-            return json.writeValueAsString(report).replace("<", "\\u003c");
+            return json.writeValueAsString(figures).replace("<", "\\u003c");
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a report cannot be written as JSON", e);
+            throw new IllegalStateException("figures cannot be written as JSON", e);
         }
     }
 

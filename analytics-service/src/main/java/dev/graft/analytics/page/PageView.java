@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the template shows.
  *
- * @param figures the report as JSON, for the charts; safe inside a script element
+ * @param figures what the charts show, as JSON; safe inside a script element
  */
 public record PageView(SpecialistReport report, Language language, Formats formats, String figures) {
 

@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -109,16 +111,12 @@ public class ClinicQueries {
     private static ClinicFigures collect(ResultSet row, Span span) throws SQLException {
         Group total = Group.NONE;
         Group previous = Group.NONE;
-        List<Day> days = new ArrayList<>(span.days());
+        Map<LocalDate, Group> days = HashMap.newHashMap(span.days());
         List<Member> members = new ArrayList<>();
         while (row.next()) {
             Group group = group(row);
             switch (row.getInt("grain")) {
-                case OF_DAY -> {
-                    LocalDate date = row.getObject("date", LocalDate.class);
-                    fillUpTo(date, span, days);
-                    days.add(new Day(date, group));
-                }
+                case OF_DAY -> days.put(row.getObject("date", LocalDate.class), group);
                 case OF_SPECIALIST ->
                     members.add(new Member(row.getObject("specialist_id", UUID.class), row.getString("name"), group));
                 default -> {
@@ -127,16 +125,14 @@ public class ClinicQueries {
                 }
             }
         }
-        fillUpTo(span.to().plusDays(1), span, days);
-        return new ClinicFigures(total, previous, days, members);
+        return new ClinicFigures(total, previous, everyDay(span, days), members);
     }
 
     /** No activity reads zeros, not holes. */
-    private static void fillUpTo(LocalDate end, Span span, List<Day> days) {
-        LocalDate next = days.isEmpty() ? span.from() : days.getLast().date().plusDays(1);
-        for (LocalDate date = next; date.isBefore(end); date = date.plusDays(1)) {
-            days.add(new Day(date, Group.NONE));
-        }
+    private static List<Day> everyDay(Span span, Map<LocalDate, Group> days) {
+        return span.dates()
+                .map(date -> new Day(date, days.getOrDefault(date, Group.NONE)))
+                .toList();
     }
 
     private static Group group(ResultSet row) throws SQLException {

@@ -6,8 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -32,51 +33,54 @@ public class SpecialistQueries {
             where p.id = ?
             """;
 
-    /** Dates are counted by whole numbers: a series of timestamps would stumble where the session's zone changes its clock. */
-    private static final String DAYS = """
+    /**
+     * The period before is only summed: its figures are those of one day, the last before the period. Persons of a day in
+     * one clinic are counted there already.
+     */
+    private static final String FIGURES = """
             with asked as (
-              select p.id, p.version, ?::date as first, ?::date as last
+              select p.id, p.version, ?::date as first, ?::date as since, ?::date as last
               from live.specialist_profile p
               where p.id = ?
+            ), interest as (
+              select greatest(d.date, a.since - 1) as date,
+                sum(d.profile_views)::bigint as profile_views, sum(d.contact_views)::bigint as contact_views,
+                sum(d.consultation_requests)::bigint as consultation_requests, sum(d.orders)::bigint as orders,
+                sum(d.reviews)::bigint as reviews, sum((d.sources ->> 'catalog')::bigint)::bigint as catalog,
+                sum((d.sources ->> 'search')::bigint)::bigint as search
+              from asked a
+              join live.specialist_analytics_daily d on d.specialist_id = a.id and d.date between a.first and a.last
+              group by 1
+            ), bookings as (
+              select greatest(b.date, a.since - 1) as date, count(*) as clinic_days, sum(b.persons)::bigint as persons,
+                sum(b.booked)::bigint as booked, sum(b.confirmed)::bigint as confirmed,
+                sum(b.completed)::bigint as completed, sum(b.cancelled)::bigint as cancelled,
+                sum(b.no_show)::bigint as no_show, sum(b.booked_minutes)::bigint as booked_minutes,
+                sum(b.revenue) as revenue, sum(b.lead_minutes)::bigint as lead_minutes,
+                sum(b.lead_appointments)::bigint as lead_appointments
+              from asked a
+              join live.specialist_appointments_daily b on b.specialist_id = a.id and b.date between a.first and a.last
+              group by 1
             ), visits as materialized (
-              select f.date, f.person_id
+              select greatest(f.date, a.since - 1) as date, f.date >= a.since as now, f.person_id
               from asked a
               join live.appointment_facts f on f.specialist_id = a.id and f.date between a.first and a.last
             ), seen as (
-              select date, count(distinct person_id) as persons
-              from visits
+              select date, count(distinct v.person_id) as persons
+              from bookings b
+              join visits v using (date)
+              where b.clinic_days > 1
               group by date
-            ), bookings as (
-              select b.date,
-                sum(b.booked) as booked, sum(b.confirmed) as confirmed, sum(b.completed) as completed,
-                sum(b.cancelled) as cancelled, sum(b.no_show) as no_show, sum(b.booked_minutes) as booked_minutes,
-                sum(b.revenue) as revenue, sum(b.lead_minutes) as lead_minutes,
-                sum(b.lead_appointments) as lead_appointments
-              from asked a
-              join live.specialist_appointments_daily b on b.specialist_id = a.id and b.date between a.first and a.last
-              group by b.date
             )
-            select a.version, a.first + n as date,
-              coalesce(d.profile_views, 0) as profile_views, coalesce(d.contact_views, 0) as contact_views,
-              coalesce(d.consultation_requests, 0) as consultation_requests, coalesce(d.orders, 0) as orders,
-              coalesce(d.reviews, 0) as reviews,
-              coalesce((d.sources ->> 'catalog')::bigint, 0) as catalog,
-              coalesce((d.sources ->> 'search')::bigint, 0) as search,
-              coalesce((d.sources ->> 'direct')::bigint, 0) as direct,
-              coalesce(b.booked, 0) as booked, coalesce(b.confirmed, 0) as confirmed,
-              coalesce(b.completed, 0) as completed, coalesce(b.cancelled, 0) as cancelled,
-              coalesce(b.no_show, 0) as no_show, coalesce(s.persons, 0) as persons,
-              coalesce(b.booked_minutes, 0) as booked_minutes, coalesce(b.revenue, 0.00) as revenue,
-              coalesce(b.lead_minutes, 0) as lead_minutes, coalesce(b.lead_appointments, 0) as lead_appointments,
-              (select count(distinct person_id) from visits where date between ? and ?) as persons_now,
-              (select count(distinct person_id) from visits where date between ? and ?) as persons_before
+            select a.version, day.*, (select count(distinct person_id) from visits where now) as persons_now
             from asked a
-            cross join generate_series(0, a.last - a.first) n
-            left join live.specialist_analytics_daily d on d.specialist_id = a.id and d.date = a.first + n
-              and d.date between a.first and a.last
-            left join bookings b on b.date = a.first + n
-            left join seen s on s.date = a.first + n
-            order by n
+            left join (
+              select date, i.profile_views, i.contact_views, i.consultation_requests, i.orders, i.reviews, i.catalog,
+                i.search, i.profile_views - i.catalog - i.search as direct, b.booked, b.confirmed, b.completed, b.cancelled,
+                b.no_show, coalesce(s.persons, b.persons) as persons, b.booked_minutes, coalesce(b.revenue, 0.00) as revenue, b.lead_minutes, b.lead_appointments
+              from interest i
+              full join bookings b using (date)
+              left join seen s using (date)) day on true
             """;
 
     private final DataSource dataSource;
@@ -97,42 +101,47 @@ public class SpecialistQueries {
 
     /** The figures of each day of the span, and the sums of the span and of the one before it. */
     public ReportedFigures figures(UUID specialist, Span span) throws SQLException {
-        Span previous = span.previous();
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(DAYS)) {
-            statement.setObject(1, previous.from());
-            statement.setObject(2, span.to());
-            statement.setObject(3, specialist);
-            statement.setObject(4, span.from());
-            statement.setObject(5, span.to());
-            statement.setObject(6, previous.from());
-            statement.setObject(7, previous.to());
+                PreparedStatement statement = connection.prepareStatement(FIGURES)) {
+            statement.setObject(1, span.previous().from());
+            statement.setObject(2, span.from());
+            statement.setObject(3, span.to());
+            statement.setObject(4, specialist);
             try (ResultSet row = statement.executeQuery()) {
                 return fold(row, span);
             }
         }
     }
 
+    /** Without any figure there is one row, with the version and without a date. */
     private static ReportedFigures fold(ResultSet row, Span span) throws SQLException {
-        List<ReportedDay> days = new ArrayList<>(span.days());
-        Interest interest = Interest.NONE;
-        Interest previousInterest = Interest.NONE;
-        Bookings bookings = Bookings.NONE;
-        Bookings previousBookings = Bookings.NONE;
+        Map<LocalDate, ReportedDay> found = HashMap.newHashMap(span.days() + 1);
         long version = 0;
+        long persons = 0;
         while (row.next()) {
             version = row.getLong("version");
-            ReportedDay day = day(row);
-            if (day.date().isBefore(span.from())) {
-                previousInterest = previousInterest.plus(day.interest());
-                previousBookings = previousBookings.plus(day.bookings(), row.getLong("persons_before"));
-            } else {
-                interest = interest.plus(day.interest());
-                bookings = bookings.plus(day.bookings(), row.getLong("persons_now"));
-                days.add(day);
+            persons = row.getLong("persons_now");
+            LocalDate date = row.getObject("date", LocalDate.class);
+            if (date != null) {
+                found.put(date, day(date, row));
             }
         }
-        return new ReportedFigures(days, interest, previousInterest, bookings, previousBookings, version);
+        return figures(found, span, persons, version);
+    }
+
+    private static ReportedFigures figures(Map<LocalDate, ReportedDay> found, Span span, long persons, long version) {
+        List<ReportedDay> days = span.dates()
+                .map(date -> found.getOrDefault(date, ReportedDay.quiet(date)))
+                .toList();
+        Interest interest = Interest.NONE;
+        Bookings bookings = Bookings.NONE;
+        for (ReportedDay day : days) {
+            interest = interest.plus(day.interest());
+            bookings = bookings.plus(day.bookings(), persons);
+        }
+        LocalDate dayBefore = span.previous().to();
+        ReportedDay previous = found.getOrDefault(dayBefore, ReportedDay.quiet(dayBefore));
+        return new ReportedFigures(days, interest, previous.interest(), bookings, previous.bookings(), version);
     }
 
     private static KnownSpecialist specialist(ResultSet row) throws SQLException {
@@ -146,7 +155,7 @@ public class SpecialistQueries {
                 row.getLong("version"));
     }
 
-    private static ReportedDay day(ResultSet row) throws SQLException {
+    private static ReportedDay day(LocalDate date, ResultSet row) throws SQLException {
         Interest interest = new Interest(
                 row.getLong("profile_views"),
                 row.getLong("contact_views"),
@@ -156,7 +165,6 @@ public class SpecialistQueries {
                 row.getLong("catalog"),
                 row.getLong("search"),
                 row.getLong("direct"));
-        return new ReportedDay(
-                row.getObject("date", LocalDate.class), interest, BookingColumns.read(row, row.getLong("persons")));
+        return new ReportedDay(date, interest, BookingColumns.read(row, row.getLong("persons")));
     }
 }

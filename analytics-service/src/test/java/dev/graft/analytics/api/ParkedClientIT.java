@@ -49,7 +49,7 @@ class ParkedClientIT {
     @Test
     void oneDayMoreIsAskedForOnEitherSide() {
         answer(200, "{\"count\": 3}");
-        assertThat(client().ofDoctor("u 1&x", MARCH)).isEqualTo(Parked.of(3));
+        assertThat(client().ofDoctor("u 1&x", MARCH).join()).isEqualTo(Parked.of(3));
         assertThat(questions)
                 .containsExactly("/appointments/parked/count?legacyDoctorId=u+1%26x&from=2026-02-28&to=2026-04-01");
     }
@@ -58,9 +58,9 @@ class ParkedClientIT {
     void theSameQuestionIsNotAskedTwiceAtOnce() {
         answer(200, "{\"count\": 3}");
         ParkedClient client = client();
-        client.ofClinic("c-1", MARCH);
+        client.ofClinic("c-1", MARCH).join();
         long start = System.nanoTime();
-        assertThat(client.ofClinic("c-1", MARCH)).isEqualTo(Parked.of(3));
+        assertThat(client.ofClinic("c-1", MARCH).join()).isEqualTo(Parked.of(3));
         assumeTrue(System.nanoTime() - start < 1_000_000_000L, "this machine is too busy to ask twice within 2 s");
         assertThat(questions).hasSize(1);
     }
@@ -68,13 +68,13 @@ class ParkedClientIT {
     @Test
     void whatIsNoCountIsNotKnown() {
         answer(503, "{\"count\": 3}");
-        assertThat(client().ofDoctor("u-1", MARCH)).isEqualTo(Parked.unknown(Unknown.NO_COUNT));
+        assertThat(client().ofDoctor("u-1", MARCH).join()).isEqualTo(Parked.unknown(Unknown.NO_COUNT));
     }
 
     @Test
     void whatIsNoJsonIsNotKnown() {
         answer(200, "<html>");
-        assertThat(client().ofDoctor("u-1", MARCH)).isEqualTo(Parked.unknown(Unknown.NO_COUNT));
+        assertThat(client().ofDoctor("u-1", MARCH).join()).isEqualTo(Parked.unknown(Unknown.NO_COUNT));
     }
 
     @Test
@@ -86,13 +86,14 @@ class ParkedClientIT {
                 Thread.currentThread().interrupt();
             }
         });
-        assertThat(client(Duration.ofMillis(200)).ofDoctor("u-1", MARCH)).isEqualTo(Parked.unknown(Unknown.NO_ANSWER));
+        assertThat(client(Duration.ofMillis(200)).ofDoctor("u-1", MARCH).join())
+                .isEqualTo(Parked.unknown(Unknown.NO_ANSWER));
     }
 
     @Test
     void withoutAnAddressNobodyIsAsked() {
         ParkedClient client = new ParkedClient(Optional.empty(), new ObjectMapper(), PATIENT);
-        assertThat(client.ofDoctor("u-1", MARCH)).isEqualTo(Parked.unknown(Unknown.NOT_CONFIGURED));
+        assertThat(client.ofDoctor("u-1", MARCH).join()).isEqualTo(Parked.unknown(Unknown.NOT_CONFIGURED));
     }
 
     private void answer(int status, String body) {

@@ -83,9 +83,10 @@ class AnalyticsPageIT {
         try (Visit visit = visit(english())) {
             visit.open(ANNA, "");
             showsWhatTheApiAnswers(visit, "month");
-            assertThat(visit.page.locator("#trend canvas").count()).isEqualTo(1);
-            assertThat(visit.page.locator("#sources canvas").count()).isEqualTo(1);
-            assertThat(visit.page.locator("#appointments canvas").count()).isEqualTo(1);
+            for (String chart : List.of("#trend", "#sources", "#appointments")) {
+                visit.page.locator(chart).scrollIntoViewIfNeeded();
+                visit.page.locator(chart + " canvas").waitFor();
+            }
             visit.keep("light");
             visit.wentWithoutComplaint();
             visit.askedNobodyElse();
@@ -149,6 +150,10 @@ class AnalyticsPageIT {
                     .isEqualTo(visit.page.evaluate("n => new Intl.NumberFormat('ru').format(n)", (double)
                             visit.figure(".card.profileViews .value")));
             showsWhatTheApiAnswers(visit, "year");
+            visit.page.evaluate("dispatchEvent(new Event('beforeprint'))");
+            assertThat(visit.page.locator(".chart canvas").count())
+                    .as("a print has all charts")
+                    .isEqualTo(3);
             assertThat(visit.page.evaluate("document.documentElement.scrollWidth"))
                     .as("nothing stands out to the side")
                     .isEqualTo(360);

@@ -51,11 +51,14 @@ final class Visit implements AutoCloseable {
         return Long.parseLong(page.locator(selector).getAttribute("data-number"));
     }
 
+    /** Keeps a picture of the whole page, in a window that is as high: a browser need not paint what is out of sight. */
     void keep(String name) {
+        int height = (int) page.evaluate("document.documentElement.scrollHeight");
+        page.setViewportSize(page.viewportSize().width, height);
+        page.locator("html[data-ready=true]").waitFor();
         page.waitForTimeout(500);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", "analytics-" + name + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "analytics-" + name + ".png")));
     }
 
     void wentWithoutComplaint() {

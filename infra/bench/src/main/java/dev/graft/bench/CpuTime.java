@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -64,6 +66,21 @@ public record CpuTime(Map<String, Double> seconds) {
     /** Of all processes. */
     public double total() {
         return seconds.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /** So many times as much. */
+    public CpuTime times(double factor) {
+        Map<String, Double> all = new TreeMap<>(seconds);
+        all.replaceAll((process, used) -> used * factor);
+        return new CpuTime(all);
+    }
+
+    /** What each process has of it, as "analytics 43.2, kafka 2.6". */
+    public String shares() {
+        return new TreeMap<>(seconds)
+                .entrySet().stream()
+                        .map(process -> String.format(Locale.ROOT, "%s %.1f", process.getKey(), process.getValue()))
+                        .collect(Collectors.joining(", "));
     }
 
     private static double tree(ProcessHandle root) {

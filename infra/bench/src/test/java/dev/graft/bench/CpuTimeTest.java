@@ -32,4 +32,10 @@ class CpuTimeTest {
         assertThat(after.since(before).seconds()).isEqualTo(Map.of("kafka", 2.5, "analytics", 1.0));
         assertThat(after.since(before).total()).isEqualTo(3.5);
     }
+
+    @Test
+    void sharesAreNamedInTheOrderOfTheAlphabet() {
+        CpuTime all = new CpuTime(Map.of("postgres", 5.0, "analytics", 1.25));
+        assertThat(all.times(0.1).shares()).isEqualTo("analytics 0.1, postgres 0.5");
+    }
 }

@@ -28,7 +28,8 @@ final class DownCommand implements Callable<Integer> {
             return ExitCode.FINE;
         }
         var progress = new Progress(err);
-        stack.stop(event -> {});
+        progress.say(Session.STOPPING);
+        stack.stop(progress);
         progress.say("stopped; its data is kept in " + home.state().path());
         return ExitCode.FINE;
     }

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 
 /** The time in which a stack belongs to this command: it ends with it, by Ctrl-C too, unless it is left running. */
 final class Session implements AutoCloseable {
+    /** Services keep their parsed classes when they end in order for the first time. */
+    static final String STOPPING = "stopping (the first time after a build takes half a minute)";
+
     private static final Duration INTERVAL = Duration.ofMillis(500);
     private static final int PATIENCE_SECONDS = 90;
     private static final int LAST_WORDS = 5;
@@ -91,8 +94,8 @@ final class Session implements AutoCloseable {
     public void close() throws InterruptedException {
         Thread.interrupted();
         if (!left && (ours || arrived)) {
-            progress.say("stopping");
-            stack.stop(event -> {});
+            progress.say(STOPPING);
+            stack.stop(progress);
             progress.say("stopped; ./graft up goes on from here");
         }
         closed.countDown();

@@ -23,7 +23,7 @@ final class ClassArchive {
 
     private ClassArchive() {}
 
-    /** None for classes that lie in folders, as after a compilation without a package: no archive takes them. */
+    /** No archive takes classes that lie in folders, as they do before they are packaged. */
     static List<String> options(Path folder, String name, String classPath) throws IOException {
         if (Stream.of(classPath.split(File.pathSeparator)).map(File::new).anyMatch(File::isDirectory)) {
             return List.of(FIRST_COMPILER);

@@ -21,8 +21,8 @@ final class JavaCommand {
     }
 
     /**
-     * Lets the broker, the tool that formats its disk, or the Connect worker run. The first compiler alone halves the processor time of a start and is no
-     * slower over hundreds of thousands of rows.
+     * Lets the broker, the tool that formats its disk, or the Connect worker run. The first compiler alone halves the
+     * processor time of a start and is no slower over hundreds of thousands of rows.
      */
     static List<String> ofServer(StackSettings settings, String name, int heapMegabytes, List<String> rest)
             throws IOException {

@@ -23,7 +23,7 @@ record AnalyticsScale(int events, int repetitions, int specialists, int uncached
     static AnalyticsScale of(Scale scale) {
         return switch (scale) {
             case TINY -> new AnalyticsScale(2_000, 1, 5, 20, 20, 1);
-            case SMALL -> new AnalyticsScale(50_000, 3, 69, 500, 2_000, 5);
+            case SMALL -> new AnalyticsScale(50_000, 3, 69, 1_000, 2_000, 5);
             case MEDIUM -> new AnalyticsScale(500_000, 3, 1_370, 4_000, 10_000, 7);
             case LARGE -> new AnalyticsScale(2_000_000, 3, 1_370, 10_000, 20_000, 9);
         };

@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -111,15 +110,14 @@ final class IngestBench {
     }
 
     private static String shares(List<Run> runs, double millions) {
-        return runs.getFirst().cpu().seconds().keySet().stream()
-                .sorted()
-                .map(process -> String.format(
-                        Locale.ROOT,
-                        "%s %.1f",
-                        process,
-                        spread(runs, run -> run.cpu().seconds().getOrDefault(process, 0.0) / millions)
-                                .median()))
-                .collect(Collectors.joining(", "));
+        return new CpuTime(runs.getFirst().cpu().seconds().keySet().stream()
+                        .collect(Collectors.toMap(
+                                process -> process,
+                                process -> spread(
+                                                runs, run -> run.cpu().seconds().getOrDefault(process, 0.0))
+                                        .median())))
+                .times(1 / millions)
+                .shares();
     }
 
     private static Spread spread(List<Run> runs, ToDoubleFunction<Run> figure) {

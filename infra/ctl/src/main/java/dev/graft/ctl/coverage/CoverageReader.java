@@ -14,7 +14,7 @@ public final class CoverageReader {
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Duration FRESH = Duration.ofSeconds(2);
 
-    /** Heartbeats and offset commits every 250 ms: a quiet stack passes the barrier in a second, four links of changes in five. */
+    /** Heartbeats and offset commits come every 250 ms: a quiet stack passes the barrier in a second, changes in five. */
     private static final Duration QUIET_STACK = Duration.ofSeconds(15);
 
     private static final int LOOKS_BEFORE_AN_ALARM = 5;

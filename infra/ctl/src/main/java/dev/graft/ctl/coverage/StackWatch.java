@@ -79,8 +79,7 @@ final class StackWatch implements AutoCloseable {
                 .formatted(service.module(), addresses.servicePorts().get(service));
     }
 
-    private static Map<Partition, Watermarks.Position> positions(
-            String who, List<Position> answer, Questions questions) {
+    static Map<Partition, Watermarks.Position> positions(String who, List<Position> answer, Questions questions) {
         Map<Partition, Watermarks.Position> positions = new HashMap<>();
         for (Position position : answer) {
             if (position.hasLostHistory()) {

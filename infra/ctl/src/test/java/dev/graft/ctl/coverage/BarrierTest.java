@@ -39,54 +39,33 @@ class BarrierTest {
     void whatAServiceTookSinceTheBeginningHasToPassTheLogOfTheMoment() {
         ends.put(PATIENTS, 5L);
         patient.put(PATIENTS, at(4));
-        Watermarks start = now();
-        Barrier barrier = Barrier.before(chain, start);
-        log = 300;
-        patient.put(PATIENTS, at(5));
-        confirm(100);
 
-        assertThat(barrier.look(now())).isEqualTo(new Barrier.Slots(chain, start, 1, 300));
+        requireTheLaterLog(chain, 1, () -> patient.put(PATIENTS, at(5)));
     }
 
     @Test
     void whatAServiceTookOfAnotherLinkCountsAsWell() {
         ends.put(APPOINTMENTS, 5L);
         appointment.put(APPOINTMENTS, at(4));
-        Watermarks start = now();
-        Barrier barrier = Barrier.before(chain, start);
-        log = 300;
-        appointment.put(APPOINTMENTS, at(5));
-        confirm(100);
 
-        assertThat(barrier.look(now())).isEqualTo(new Barrier.Slots(chain, start, 2, 300));
+        requireTheLaterLog(chain, 2, () -> appointment.put(APPOINTMENTS, at(5)));
     }
 
     @Test
     void aLinkIsIdleWhenAllOfItsWritersAre() {
-        Chain two = Chain.of(List.of(Service.DOCTOR, Service.PATIENT));
         slots.put("graft_outbox_doctor", new Watermarks.Slot(100, 0, "reserved", null));
         ends.put(PATIENTS, 5L);
         patient.put(PATIENTS, at(4));
-        Watermarks start = now();
-        Barrier barrier = Barrier.before(two, start);
-        log = 300;
-        patient.put(PATIENTS, at(5));
-        confirm(100);
 
-        assertThat(barrier.look(now())).isEqualTo(new Barrier.Slots(two, start, 1, 300));
+        requireTheLaterLog(Chain.of(List.of(Service.DOCTOR, Service.PATIENT)), 1, () -> patient.put(PATIENTS, at(5)));
     }
 
     @Test
     void whoWasSetBackAndHasReadAgainHasTakenSomething() {
         ends.put(PATIENTS, 5L);
         patient.put(PATIENTS, at(5));
-        Watermarks start = now();
-        Barrier barrier = Barrier.before(chain, start);
-        log = 300;
-        patient.put(PATIENTS, new Watermarks.Position(5, 1));
-        confirm(100);
 
-        assertThat(barrier.look(now())).isEqualTo(new Barrier.Slots(chain, start, 1, 300));
+        requireTheLaterLog(chain, 1, () -> patient.put(PATIENTS, new Watermarks.Position(5, 1)));
     }
 
     @Test
@@ -94,13 +73,19 @@ class BarrierTest {
         ends.put(PATIENTS, 5L);
         ends.put(OTHER_PATIENTS, 5L);
         patient.put(PATIENTS, at(5));
+
+        requireTheLaterLog(chain, 1, () -> patient.put(OTHER_PATIENTS, at(5)));
+    }
+
+    /** What happens after the barrier is put up makes a link wait for the log as it is then. */
+    private void requireTheLaterLog(Chain links, int link, Runnable happening) {
         Watermarks start = now();
-        Barrier barrier = Barrier.before(chain, start);
+        Barrier barrier = Barrier.before(links, start);
         log = 300;
-        patient.put(OTHER_PATIENTS, at(5));
+        happening.run();
         confirm(100);
 
-        assertThat(barrier.look(now())).isEqualTo(new Barrier.Slots(chain, start, 1, 300));
+        assertThat(barrier.look(now())).isEqualTo(new Barrier.Slots(links, start, link, 300));
     }
 
     @Test

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record SourceTable(String topic, @Nullable String schema, String name, boolean owned, Set<String> references) {
 
+    /** The legacy system of clinics. */
+    private static final String CLINIC = "clinic";
+
     public SourceTable {
         references = Set.copyOf(references);
     }
-
-    /** The legacy system of clinics. */
-    private static final String CLINIC = "clinic";
 
     /** A legacy table of schema {@code clinic} whose rows this service migrates. */
     public static SourceTable owned(String name) {

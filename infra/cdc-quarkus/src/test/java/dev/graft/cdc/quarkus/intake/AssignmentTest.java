@@ -68,6 +68,7 @@ class AssignmentTest {
         assertThat(assignment.running(PARTITION, meanwhile)).isNull();
 
         assignment.placeWaitingAgain(PARTITION.topic());
+        assertThat(assignment.standings().get(PARTITION)).isInstanceOf(Standing.Awaiting.class);
         assignment.run(PARTITION, TOPIC, 10, 0);
         assertThat(assignment.waiting()).isEmpty();
         assertThat(assignment.running(PARTITION, before)).isNull();
