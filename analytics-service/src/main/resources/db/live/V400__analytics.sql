@@ -122,6 +122,7 @@ create table specialist_analytics_daily (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   unique (specialist_id, date)
+    include (profile_views, contact_views, consultation_requests, orders, reviews, sources)
 ) with (fillfactor = 85);
 create index specialist_analytics_daily_date on specialist_analytics_daily (date);
 

@@ -17,7 +17,7 @@ public interface AnalyticsSettings {
     @WithDefault("3")
     @Min(1) int smallestGroup();
 
-    /** How many days of specialists' figures are kept in memory, over all answers; about 300 bytes each. */
-    @WithDefault("50000")
+    /** How many days of specialists' figures are kept in memory, over all answers; about 200 bytes each. */
+    @WithDefault("100000")
     @Min(0) long cachedDays();
 }

@@ -21,13 +21,13 @@ public class FigureCache {
     private static final Duration UNUSED = Duration.ofMinutes(10);
 
     private final SpecialistQueries queries;
-    private final Cache<Key, ReportedFigures> figures;
+    private final Cache<Key, PackedFigures> figures;
 
     public FigureCache(SpecialistQueries queries, AnalyticsSettings settings) {
         this.queries = queries;
         this.figures = Caffeine.newBuilder()
                 .maximumWeight(settings.cachedDays())
-                .weigher((Key key, ReportedFigures found) -> found.days().size())
+                .weigher((Key key, PackedFigures packed) -> packed.days())
                 .expireAfterAccess(UNUSED)
                 .build();
     }
@@ -35,12 +35,12 @@ public class FigureCache {
     /** The figures of the specialist's version, or of a later one. */
     ReportedFigures of(KnownSpecialist specialist, Span span) throws SQLException {
         Key key = new Key(specialist.id(), span);
-        ReportedFigures known = figures.getIfPresent(key);
+        PackedFigures known = figures.getIfPresent(key);
         if (known != null && known.version() == specialist.version()) {
-            return known;
+            return known.unpack();
         }
         ReportedFigures read = queries.figures(specialist.id(), span);
-        figures.put(key, read);
+        figures.put(key, PackedFigures.of(read));
         return read;
     }
 

@@ -19,4 +19,9 @@ public record ReportedFigures(
     public ReportedFigures {
         days = List.copyOf(days);
     }
+
+    /** The same with other days. */
+    public ReportedFigures with(List<ReportedDay> others) {
+        return new ReportedFigures(others, interest, previousInterest, bookings, previousBookings, version);
+    }
 }

@@ -56,6 +56,15 @@ final class Stage implements AutoCloseable {
         return topics;
     }
 
+    /** A doctor in Yerevan, u-1, with the profile s-1 and the clinic c-1 there. */
+    void knownDoctor() throws SQLException {
+        clinic("c-1", "Asia/Yerevan");
+        doctor("u-1");
+        profile("s-1", "u-1", "Asia/Yerevan", "2025-01-01T00:00:00Z");
+        run();
+        emitted();
+    }
+
     void clinic(String id, @Nullable String zone) {
         clinics.state(
                 clinicId(id),

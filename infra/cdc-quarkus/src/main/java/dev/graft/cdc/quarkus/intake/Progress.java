@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -113,11 +114,15 @@ public class Progress {
      * all, or some partition is not read.
      */
     public boolean isCaughtUp() {
-        Map<TopicPartition, Standing> standings = assignment.standings();
+        return isCaughtUp(assignment.standings(), positions.keySet(), recordsBehind());
+    }
+
+    static boolean isCaughtUp(
+            Map<TopicPartition, Standing> standings, Set<TopicPartition> measured, long recordsBehind) {
         return !standings.isEmpty()
                 && standings.values().stream().allMatch(Standing.Placed.class::isInstance)
-                && positions.keySet().containsAll(standings.keySet())
-                && recordsBehind() == 0;
+                && measured.containsAll(standings.keySet())
+                && recordsBehind == 0;
     }
 
     boolean moves() {
