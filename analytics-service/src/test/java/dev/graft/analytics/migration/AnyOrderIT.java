@@ -11,7 +11,7 @@ import net.jqwik.api.ShrinkingMode;
 /** Whatever the order, repetition and batching of a history, both tables are what the facts imply, and the facts the same. */
 class AnyOrderIT {
 
-    @Property(tries = 8, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
     void anyDeliveryOfAHistoryEndsInTheFiguresThatItsFactsImply(@ForAll long seed) throws SQLException {
         try (Stage atOnce = new Stage();
                 Stage bitByBit = new Stage()) {

@@ -33,7 +33,7 @@ class AnyOrderIT {
         LEGACY.close();
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void anyDeliveryOfAHistoryEndsAsTheLegacyTablesImply(
             @ForAll("histories") History history, @ForAll boolean onlySome, @ForAll boolean infers)
             throws SQLException {

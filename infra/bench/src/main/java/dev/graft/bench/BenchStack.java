@@ -155,11 +155,16 @@ public final class BenchStack implements AutoCloseable {
 
     /** Has every service stand still (SIGSTOP), or go on (SIGCONT). */
     public void services(Motion motion) throws IOException, InterruptedException {
+        for (Service service : addresses().services()) {
+            service(service, motion);
+        }
+    }
+
+    /** Has one service stand still, or go on. */
+    public void service(Service service, Motion motion) throws IOException, InterruptedException {
         for (ProcessState process : stack.processes()) {
-            boolean service = addresses().services().stream()
-                    .anyMatch(one -> one.process().equals(process.name()));
             var handle = process.pid().flatMap(ProcessHandle::of);
-            if (service && handle.isPresent()) {
+            if (process.name().equals(service.process()) && handle.isPresent()) {
                 Signals.send(motion.signal, handle.get());
             }
         }

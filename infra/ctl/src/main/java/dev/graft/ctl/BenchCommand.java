@@ -15,8 +15,9 @@ import picocli.CommandLine.Spec;
 /** Measures the backfill beside its peers, and then what a running migration does, on stacks of their own. */
 @Command(
         name = "bench",
-        description = "Measures the backfill beside its peers, then all that \"bench live\" does, on stacks of their own; exit 1 "
-                + "when a contender's tables differ from the oracle's.",
+        description =
+                "Measures the backfill beside its peers, then all that \"bench live\" does, on stacks of their own; exit 1 "
+                        + "when a contender's tables differ from the oracle's.",
         subcommands = {BenchAnalyticsCommand.class, BenchLiveCommand.class},
         sortOptions = false,
         synopsisSubcommandLabel = "[COMMAND]")

@@ -1,19 +1,20 @@
 package dev.graft.bench.live;
 
 import dev.graft.bench.BenchStack;
+import dev.graft.bench.BenchStack.Motion;
 import dev.graft.bench.Measure;
 import dev.graft.bench.Progress;
 import dev.graft.bench.Spread;
 import dev.graft.bench.Target;
 import dev.graft.stack.Service;
 import dev.graft.stack.StackException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 
 /** How fast appointment-service catches up after an outage, while the old application goes on writing. */
@@ -62,16 +63,10 @@ final class CatchUpBench {
 
     private CatchUp after(String name, IntFunction<Write> writes) throws SQLException, InterruptedException {
         Schedule schedule = Schedule.of(perSecond, scale.outage().plus(LIMIT));
-        progress.say(
-                name + ": appointment-service is away for " + scale.outage().toSeconds() + " s");
-        stack.stop(Service.APPOINTMENT);
-        try (Positions positions = new Positions(stack);
-                Load load = Load.begin(schedule, writes, LiveScale.WRITERS, () -> new LegacyApplication(stack))) {
-            Thread.sleep(scale.outage());
-            Watch watch = new Watch(positions);
-            watch.thread.start();
-            stack.start(Service.APPOINTMENT);
-            CatchUp caughtUp = watch.result();
+        progress.say(name + ": appointment-service stands still for "
+                + scale.outage().toSeconds() + " s");
+        try (Load load = Load.begin(schedule, writes, LiveScale.WRITERS, () -> new LegacyApplication(stack))) {
+            CatchUp caughtUp = standStill();
             load.stop();
             progress.say(String.format(Locale.ROOT, "%s: %,.0f records/s", name, caughtUp.perSecond()));
             return caughtUp;
@@ -80,42 +75,33 @@ final class CatchUpBench {
         }
     }
 
-    /** Looks on while somebody else waits for the service to start. */
-    private static final class Watch {
-        private final Positions positions;
-        private final Instant since = Instant.now();
-        private final List<CatchUp.Look> looks = new ArrayList<>();
-        private final CompletableFuture<CatchUp> result = new CompletableFuture<>();
-        private final Thread thread = Thread.ofPlatform().name("positions").unstarted(this::look);
-
-        private Watch(Positions positions) {
-            this.positions = positions;
-        }
-
-        private void look() {
-            try {
-                CatchUp caughtUp = null;
-                while (caughtUp == null) {
-                    requireTime();
-                    looks.add(positions.look(since));
-                    caughtUp = CatchUp.of(looks);
-                    Thread.sleep(INTERVAL);
-                }
-                result.complete(caughtUp);
-            } catch (SQLException | InterruptedException | RuntimeException failed) {
-                result.completeExceptionally(failed);
+    /** It loses its place in the consumer group, as it would behind a broken network, but not what it has compiled. */
+    private CatchUp standStill() throws SQLException, InterruptedException {
+        try {
+            stack.service(Service.APPOINTMENT, Motion.STAND_STILL);
+            Thread.sleep(scale.outage());
+            try (Positions positions = new Positions(stack)) {
+                stack.service(Service.APPOINTMENT, Motion.GO_ON);
+                return watch(positions);
             }
+        } catch (IOException noKill) {
+            throw new StackException("cannot send signals: " + noKill.getMessage(), noKill);
         }
+    }
 
-        private void requireTime() {
+    private static CatchUp watch(Positions positions) throws SQLException, InterruptedException {
+        Instant since = Instant.now();
+        List<CatchUp.Look> looks = new ArrayList<>();
+        CatchUp caughtUp = null;
+        while (caughtUp == null) {
             if (Duration.between(since, Instant.now()).compareTo(LIMIT) > 0) {
                 throw new StackException(
                         "appointment-service did not catch up within %d s".formatted(LIMIT.toSeconds()));
             }
+            looks.add(positions.look(since));
+            caughtUp = CatchUp.of(looks);
+            Thread.sleep(INTERVAL);
         }
-
-        private CatchUp result() {
-            return result.join();
-        }
+        return caughtUp;
     }
 }

@@ -7,9 +7,9 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class CatchUpTest {
-    private static final CatchUp.Look AWAY = new CatchUp.Look(1_000_000, 100, 5_000, null);
-    private static final CatchUp.Look STARTED = new CatchUp.Look(2_000_000, 100, 5_200, null);
-    private static final CatchUp.Look HALF_WAY = new CatchUp.Look(3_000_000, 2_700, 5_400, 2_500_000L);
+    private static final CatchUp.Look AWAY = new CatchUp.Look(1_000_000, 100, false, null);
+    private static final CatchUp.Look STARTED = new CatchUp.Look(2_000_000, 100, false, null);
+    private static final CatchUp.Look HALF_WAY = new CatchUp.Look(3_000_000, 2_700, false, 2_500_000L);
 
     @Test
     void aServiceThatHasNotReachedTheEndIsNotThereYet() {
@@ -17,8 +17,8 @@ class CatchUpTest {
     }
 
     @Test
-    void theTimeBeginsWithTheFirstBatchAndEndsAtTheEndThatThereWasALookBefore() {
-        var there = new CatchUp.Look(3_500_000, 5_400, 5_500, 3_200_000L);
+    void theTimeBeginsWithTheFirstBatchAndEndsOnceNothingIsLeftOfWhatWasThere() {
+        var there = new CatchUp.Look(3_500_000, 5_400, true, 3_200_000L);
         CatchUp caughtUp = Objects.requireNonNull(CatchUp.of(List.of(AWAY, STARTED, HALF_WAY, there)));
         assertThat(caughtUp).isEqualTo(new CatchUp(5_300, 1));
         assertThat(caughtUp.perSecond()).isEqualTo(5_300);
@@ -26,7 +26,7 @@ class CatchUpTest {
 
     @Test
     void aTopicThatHoldsNothingNewIsNoCatchUp() {
-        var idle = new CatchUp.Look(1_000_000, 100, 100, null);
+        var idle = new CatchUp.Look(1_000_000, 100, true, null);
         assertThat(CatchUp.of(List.of(idle, idle))).isNull();
     }
 }
