@@ -15,7 +15,7 @@ record BackfillScale(long patients, long naivePatients, int repetitions, int war
     static BackfillScale of(Scale scale) {
         return switch (scale) {
             case TINY -> new BackfillScale(200, 40, 1, 0, 1);
-            case SMALL -> new BackfillScale(10_000, 1_000, 1, 1, 1);
+            case SMALL -> new BackfillScale(10_000, 500, 1, 1, 1);
             case MEDIUM -> new BackfillScale(100_000, 1_000, 3, 0, 1);
             case LARGE -> new BackfillScale(1_000_000, 1_000, 1, 0, 1);
         };

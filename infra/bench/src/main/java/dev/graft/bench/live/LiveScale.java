@@ -36,7 +36,7 @@ record LiveScale(
     static LiveScale of(Scale scale) {
         return switch (scale) {
             case TINY -> of(List.of(500), 300, 1, 2, 2, 1, 2);
-            case SMALL -> of(List.of(2_860), 3_000, 1, 10, 10, 4, 5);
+            case SMALL -> of(List.of(2_860), 2_000, 1, 8, 8, 3, 5);
             case MEDIUM -> of(List.of(2_860, 28_600), 10_000, 3, 20, 60, 6, 15);
             case LARGE -> of(List.of(2_860, 28_600, 286_000), 30_000, 5, 60, 60, 20, 30);
         };
