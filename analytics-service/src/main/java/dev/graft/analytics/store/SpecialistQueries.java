@@ -77,7 +77,8 @@ public class SpecialistQueries {
             left join (
               select date, i.profile_views, i.contact_views, i.consultation_requests, i.orders, i.reviews, i.catalog,
                 i.search, i.profile_views - i.catalog - i.search as direct, b.booked, b.confirmed, b.completed, b.cancelled,
-                b.no_show, coalesce(s.persons, b.persons) as persons, b.booked_minutes, coalesce(b.revenue, 0.00) as revenue, b.lead_minutes, b.lead_appointments
+                b.no_show, coalesce(s.persons, b.persons) as persons, b.booked_minutes,
+                coalesce(b.revenue, 0.00) as revenue, b.lead_minutes, b.lead_appointments
               from interest i
               full join bookings b using (date)
               left join seen s using (date)) day on true

@@ -65,13 +65,17 @@ final class CatchUpBench {
         Schedule schedule = Schedule.of(perSecond, scale.outage().plus(LIMIT));
         progress.say(name + ": appointment-service stands still for "
                 + scale.outage().toSeconds() + " s");
+        CatchUp caughtUp = underLoad(schedule, writes);
+        progress.say(String.format(Locale.ROOT, "%s: %,.0f records/s", name, caughtUp.perSecond()));
+        new CaughtUp(stack).await();
+        return caughtUp;
+    }
+
+    private CatchUp underLoad(Schedule schedule, IntFunction<Write> writes) throws SQLException, InterruptedException {
         try (Load load = Load.begin(schedule, writes, LiveScale.WRITERS, () -> new LegacyApplication(stack))) {
             CatchUp caughtUp = standStill();
             load.stop();
-            progress.say(String.format(Locale.ROOT, "%s: %,.0f records/s", name, caughtUp.perSecond()));
             return caughtUp;
-        } finally {
-            new CaughtUp(stack).await();
         }
     }
 
