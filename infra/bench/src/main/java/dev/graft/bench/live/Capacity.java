@@ -16,13 +16,22 @@ import java.util.List;
  */
 record Capacity(double perSecond, int writes, Footprint footprint) {
 
-    /** Measures it, after a burst that warms all of it up and is not counted. */
-    static Capacity of(BenchStack stack, Freshness freshness, int burst) throws SQLException, InterruptedException {
-        freshness.of("warm-up", Schedule.unpaced(burst));
+    /**
+     * Writes a second of the warm-up: few enough for batches of a few records, so that there are thousands of them. A
+     * virtual machine compiles what it has done often.
+     */
+    private static final int WARM_UP_RATE = 200;
+
+    /** Measures it, after writes that warm all of it up and are not counted. */
+    static Capacity of(BenchStack stack, Freshness freshness, LiveScale scale)
+            throws SQLException, InterruptedException {
+        freshness.of("warm-up", Schedule.of(WARM_UP_RATE, scale.warmUp()));
+        freshness.of("warm-up in a burst", Schedule.unpaced(scale.burst()));
         Footprint before = Footprint.of(stack);
-        double perSecond = freshness.of("capacity", Schedule.unpaced(burst)).perSecond();
+        double perSecond =
+                freshness.of("capacity", Schedule.unpaced(scale.burst())).perSecond();
         new CaughtUp(stack).await();
-        return new Capacity(perSecond, burst, Footprint.of(stack).since(before));
+        return new Capacity(perSecond, scale.burst(), Footprint.of(stack).since(before));
     }
 
     List<Measure> measures() {

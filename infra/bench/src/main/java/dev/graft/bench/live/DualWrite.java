@@ -54,7 +54,7 @@ final class DualWrite implements Application {
     private static final String APPOINTMENT = """
             insert into appointments (legacy_id, clinic_id, clinic_doctor_id, clinic_patient_id, starts_at, duration_minutes,
               status, reason, amount, updated_at)
-            values (?, ?, ?, ?, now() + interval '3 days', 30, 'CONFIRMED', 'Follow-up', 15000, now())
+            values (?, ?, ?, ?, now() + ? * interval '1 day', 30, 'CONFIRMED', 'Follow-up', 15000, now())
             on conflict (legacy_id) do update set notes = 'Moved at ' || clock_timestamp(), updated_at = now()
             """;
 
@@ -84,6 +84,7 @@ final class DualWrite implements Application {
             statement.setString(2, visit.clinic());
             statement.setObject(3, doctor);
             statement.setObject(4, patient);
+            statement.setInt(5, write.daysAhead());
             statement.executeUpdate();
         }
         connection.commit();

@@ -11,7 +11,7 @@ final class LegacyApplication implements Application {
     private static final String INSERT = """
             insert into clinic.appointments (id, clinic_id, doctor_id, patient_id, appointment_date, duration_minutes, status,
               reason, amount)
-            values (?, ?, ?, ?, now() + interval '3 days', 30, 'confirmed', 'Follow-up', 15000)
+            values (?, ?, ?, ?, now() + ? * interval '1 day', 30, 'confirmed', 'Follow-up', 15000)
             """;
 
     private static final String UPDATE = """
@@ -31,18 +31,20 @@ final class LegacyApplication implements Application {
     @Override
     public void write(Write write) throws SQLException {
         if (write.isNew()) {
-            insert(write.id(), write.visit());
+            insert(write);
             return;
         }
         update.setString(1, write.id());
         update.executeUpdate();
     }
 
-    private void insert(String id, Visit visit) throws SQLException {
-        insert.setString(1, id);
+    private void insert(Write write) throws SQLException {
+        Visit visit = write.visit();
+        insert.setString(1, write.id());
         insert.setString(2, visit.clinic());
         insert.setString(3, visit.doctor());
         insert.setString(4, visit.patient());
+        insert.setInt(5, write.daysAhead());
         insert.executeUpdate();
     }
 

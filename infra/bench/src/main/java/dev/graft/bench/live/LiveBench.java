@@ -104,7 +104,7 @@ public final class LiveBench {
         backfills.add(Backfill.of(stack, size.patients().getFirst(), seed));
         List<Visit> known = LinkedVisits.of(stack, seed);
         Freshness freshness = new Freshness(stack, known, progress);
-        Capacity capacity = Capacity.of(stack, freshness, size.burst());
+        Capacity capacity = Capacity.of(stack, freshness, size);
         List<Measure> measures = new ArrayList<>(capacity.measures());
         measures.addAll(new FreshnessBench(freshness, size, capacity).run());
         measures.add(IdleConnectors.measure(stack, size.idle()));

@@ -10,6 +10,7 @@ import java.util.List;
  * @param patients how many there are in the legacy system before anything is written, on a stack of its own for each number; two
  *     and a half appointments each
  *
+ * @param warmUp how long small batches go through before anything is measured
  * @param burst writes by which the capacity is measured
  * @param repetitions of each rate, and of each way to write
  * @param length of one repetition at one rate
@@ -19,6 +20,7 @@ import java.util.List;
  */
 record LiveScale(
         List<Integer> patients,
+        Duration warmUp,
         int burst,
         int repetitions,
         Duration length,
@@ -35,17 +37,25 @@ record LiveScale(
 
     static LiveScale of(Scale scale) {
         return switch (scale) {
-            case TINY -> of(List.of(500), 300, 1, 2, 2, 1, 2);
-            case SMALL -> of(List.of(2_860), 2_000, 1, 8, 8, 3, 5);
-            case MEDIUM -> of(List.of(2_860, 28_600), 10_000, 3, 20, 60, 6, 15);
-            case LARGE -> of(List.of(2_860, 28_600, 286_000), 30_000, 5, 60, 60, 20, 30);
+            case TINY -> of(List.of(500), 2, 300, 1, 2, 2, 1, 2);
+            case SMALL -> of(List.of(2_860), 40, 2_000, 1, 8, 8, 3, 5);
+            case MEDIUM -> of(List.of(2_860, 28_600), 60, 10_000, 3, 20, 60, 6, 15);
+            case LARGE -> of(List.of(2_860, 28_600, 286_000), 90, 30_000, 5, 60, 60, 20, 30);
         };
     }
 
     private static LiveScale of(
-            List<Integer> patients, int burst, int repetitions, int length, int outage, int writing, int idle) {
+            List<Integer> patients,
+            int warmUp,
+            int burst,
+            int repetitions,
+            int length,
+            int outage,
+            int writing,
+            int idle) {
         return new LiveScale(
                 patients,
+                Duration.ofSeconds(warmUp),
                 burst,
                 repetitions,
                 Duration.ofSeconds(length),

@@ -25,10 +25,9 @@ final class Writes {
             Visit visit = known.get(number % known.size());
             int update = number / UPDATE_EACH;
             if (number % UPDATE_EACH == UPDATE_EACH - 1 && update < known.size()) {
-                Visit changed = known.get(update);
-                return new Write(changed.id(), changed, false);
+                return Write.change(known.get(update));
             }
-            return new Write(name + "-" + number, visit, true);
+            return Write.make(name + "-" + number, visit, number);
         };
     }
 
@@ -37,8 +36,7 @@ final class Writes {
         int atATime = Math.min(AT_A_TIME, known.size());
         return number -> {
             int first = number / (atATime * TIMES) * atATime;
-            Visit changed = known.get((first + number % atATime) % known.size());
-            return new Write(changed.id(), changed, false);
+            return Write.change(known.get((first + number % atATime) % known.size()));
         };
     }
 }
