@@ -28,6 +28,11 @@ public record Measure(String name, @Nullable Spread figure, String unit, Target 
         return new Measure(name, null, "", target, Verdict.SKIPPED, why);
     }
 
+    /** Something that went wrong while it was measured: it is no answer, and the report does not count. */
+    public static Measure failed(String name, String why) {
+        return new Measure(name, null, "", Target.NONE, Verdict.DOES_NOT_COUNT, why);
+    }
+
     /** The same with something that a reader has to know. */
     public Measure noting(String other) {
         return new Measure(name, figure, unit, target, verdict, other);

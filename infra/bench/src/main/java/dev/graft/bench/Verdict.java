@@ -8,7 +8,7 @@ public enum Verdict {
     MISSED,
     /** Repetitions lie on both sides of the target: nothing is claimed. */
     WITHIN_NOISE,
-    /** What came out differs from what the peer made of the same rows: the time does not count. */
+    /** What came out differs from what the peer made of the same rows, or nothing did: the time does not count. */
     DOES_NOT_COUNT,
     NO_TARGET,
     SKIPPED;

@@ -41,6 +41,7 @@ class BenchIT {
                         "freshness at 10 %, topic, p50",
                         "freshness at 50 %, topic, p99",
                         "freshness at 80 %, row, p99.9",
+                        "freshness at 10 %, p99: topic over jdbc-sink's row",
                         "connectors idle",
                         "catch-up against arrival",
                         "catch-up, 10 updates per key against unique",

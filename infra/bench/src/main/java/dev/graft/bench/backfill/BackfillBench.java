@@ -104,6 +104,7 @@ public final class BackfillBench {
             Fingerprint oracleOfFew = Limit.over(
                             stack, new ModelDatabase(stack, checkout, "bench_naive_limit"), NaiveSource.DATABASE, few)
                     .oracle();
+            Graft graft = new Graft(stack, checkout, rows, limit.oracle(), flow, progress);
             List<Contender> contenders = List.of(
                     limit,
                     new Script(stack, new ModelDatabase(stack, checkout, "bench_script"), rows, limit.oracle()),
@@ -117,10 +118,12 @@ public final class BackfillBench {
                             topics,
                             progress),
                     new Capture(stack, checkout, rows, topics, progress),
-                    new Graft(stack, checkout, rows, limit.oracle(), flow, progress));
+                    graft);
             new Race(stack, contenders, size, progress).run(standings);
             List<Measure> measures = new ArrayList<>(standings.measures());
-            measures.addAll(new Replays(stack, flow, limit, progress).run(size));
+            if (!standings.failed(graft)) {
+                measures.addAll(new Replays(stack, flow, limit, progress).run(size));
+            }
             return new BenchReport(
                     NAME, start.toString(), machine, versions(stack), settings(rows), measures, standings.reports());
         }

@@ -5,6 +5,7 @@ import dev.graft.bench.BenchStack.Motion;
 import dev.graft.bench.CpuTime;
 import dev.graft.bench.Progress;
 import dev.graft.bench.Rotation;
+import dev.graft.stack.StackException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -32,21 +33,42 @@ final class Race {
         for (int repetition = 0; repetition < all; repetition++) {
             boolean counts = repetition >= scale.warmUps();
             for (Contender contender : Rotation.order(contenders, repetition)) {
-                Trial trial = trial(contender);
-                progress.say(String.format(
-                        Locale.ROOT,
-                        "%s: %.2f s, %s%s",
-                        contender.name(),
-                        trial.seconds(),
-                        trial.equal() ? "equals the oracle" : "DIFFERS from the oracle",
-                        counts ? "" : " (warm-up, does not count)"));
-                if (counts) {
-                    standings.add(contender, trial);
+                if (!standings.failed(contender)) {
+                    attempt(contender, counts, standings);
                 }
             }
             tellRest(repetition + 1, all, System.nanoTime() - begun);
         }
         stack.services(Motion.GO_ON);
+    }
+
+    /** One that fails is left out from now on, and the others go on. */
+    private void attempt(Contender contender, boolean counts, Standings standings) throws InterruptedException {
+        try {
+            Trial trial = trial(contender);
+            progress.say(String.format(
+                    Locale.ROOT,
+                    "%s: %.2f s, %s%s",
+                    contender.name(),
+                    trial.seconds(),
+                    trial.equal() ? "equals the oracle" : "DIFFERS from the oracle",
+                    counts ? "" : " (warm-up, does not count)"));
+            if (counts) {
+                standings.add(contender, trial);
+            }
+        } catch (StackException | SQLException | IOException failure) {
+            progress.say("%s failed and is left out: %s".formatted(contender.name(), failure.getMessage()));
+            standings.fail(contender, String.valueOf(failure.getMessage()));
+            rest(contender);
+        }
+    }
+
+    private void rest(Contender contender) throws InterruptedException {
+        try {
+            contender.rest();
+        } catch (StackException | SQLException | IOException failure) {
+            progress.say("%s left something behind: %s".formatted(contender.name(), failure.getMessage()));
+        }
     }
 
     private void tellRest(int done, int all, long nanos) {

@@ -21,10 +21,21 @@ final class Standings {
 
     private final Map<String, List<Trial>> trials = new LinkedHashMap<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
+    private final Map<String, String> failures = new LinkedHashMap<>();
 
     void add(Contender contender, Trial trial) {
         notes.put(contender.name(), contender.note());
         trials.computeIfAbsent(contender.name(), any -> new ArrayList<>()).add(trial);
+    }
+
+    /** It did not finish: what it did before does not count either. */
+    void fail(Contender contender, String reason) {
+        trials.remove(contender.name());
+        failures.put(contender.name(), reason);
+    }
+
+    boolean failed(Contender contender) {
+        return failures.containsKey(contender.name());
     }
 
     List<Double> seconds(String contender) {
@@ -69,6 +80,7 @@ final class Standings {
                     .noting(shares(name))
                     .countingIf(equal(name)));
         }
+        failures.forEach((name, reason) -> measures.add(Measure.failed(name, reason)));
         measures.add(
                 ratio("backfill: jdbc-sink's time over graft's", "jdbc-sink", "graft", Trial::seconds, AGAINST_SINK));
         measures.add(ratio(

@@ -9,16 +9,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.GroupState;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
 
 /** What the broker knows of topics: where they end, and who reads them. */
-final class TopicEnds implements AutoCloseable {
+public final class TopicEnds implements AutoCloseable {
     private final Admin admin;
 
-    TopicEnds(String bootstrap) {
+    /** Asks the broker at this address. */
+    public TopicEnds(String bootstrap) {
         this.admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap));
     }
 
@@ -68,8 +72,27 @@ final class TopicEnds implements AutoCloseable {
 
     /** Whether every one of these consumer groups has its members and nobody waits for a partition. */
     boolean stable(Collection<String> groups) throws InterruptedException {
-        return ask(() -> admin.describeConsumerGroups(groups).all().get().values().stream()
-                .allMatch(group -> group.groupState() == GroupState.STABLE));
+        return ask(() -> {
+            for (var group :
+                    admin.describeConsumerGroups(groups).describedGroups().values()) {
+                if (!stable(group)) {
+                    return false;
+                }
+            }
+            return true;
+        });
+    }
+
+    private static boolean stable(KafkaFuture<ConsumerGroupDescription> group)
+            throws ExecutionException, InterruptedException {
+        try {
+            return group.get().groupState() == GroupState.STABLE;
+        } catch (ExecutionException refused) {
+            if (refused.getCause() instanceof GroupIdNotFoundException) {
+                return false;
+            }
+            throw refused;
+        }
     }
 
     void create(List<NewTopic> topics) throws InterruptedException {

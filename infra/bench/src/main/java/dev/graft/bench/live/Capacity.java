@@ -20,7 +20,7 @@ record Capacity(double perSecond, int writes, Footprint footprint) {
      * Writes a second of the warm-up: few enough for batches of a few records, so that there are thousands of them. A
      * virtual machine compiles what it has done often.
      */
-    private static final int WARM_UP_RATE = 200;
+    static final int WARM_UP_RATE = 200;
 
     /** Measures it, after writes that warm all of it up and are not counted. */
     static Capacity of(BenchStack stack, Freshness freshness, LiveScale scale)

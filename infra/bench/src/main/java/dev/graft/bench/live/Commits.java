@@ -14,6 +14,7 @@ import java.util.UUID;
 
 /** When PostgreSQL committed the last transaction of a row, by its own clock; needs {@code track_commit_timestamp}. */
 final class Commits {
+    /** Of a table that is one of the legacy system, or is copied from it. */
     private static final String LEGACY = """
             select id, (extract(epoch from pg_xact_commit_timestamp(xmin)) * 1000000)::bigint
             from clinic.appointments where id = any (?)
@@ -39,8 +40,13 @@ final class Commits {
 
     /** Microseconds since 1970, by key. */
     Map<String, Long> legacy(Collection<String> keys) throws SQLException {
+        return of(StackAddresses.LEGACY_DATABASE, keys);
+    }
+
+    /** The same of the copies that a database has of the legacy rows. */
+    Map<String, Long> of(String database, Collection<String> keys) throws SQLException {
         Map<String, Long> commits = new HashMap<>();
-        read(StackAddresses.LEGACY_DATABASE, LEGACY, keys, row -> commits.put(row.getString(1), row.getLong(2)));
+        read(database, LEGACY, keys, row -> commits.put(row.getString(1), row.getLong(2)));
         return commits;
     }
 

@@ -78,7 +78,7 @@ final class Freshness {
         return new Seen(toCapture, toRow, toTopic, late, keys.size() / seconds);
     }
 
-    private static <T> T present(@Nullable T found, String key) {
+    static <T> T present(@Nullable T found, String key) {
         if (found == null) {
             throw new StackException("appointment " + key + " did not come out where it was expected");
         }

@@ -5,6 +5,7 @@ import dev.graft.bench.Spread;
 import dev.graft.bench.Target;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class FreshnessBench {
     private final Freshness freshness;
     private final LiveScale scale;
     private final Capacity capacity;
+    private final Map<Integer, List<Freshness.Seen>> seen = new HashMap<>();
 
     FreshnessBench(Freshness freshness, LiveScale scale, Capacity capacity) {
         this.freshness = freshness;
@@ -38,9 +40,16 @@ final class FreshnessBench {
         return measures;
     }
 
+    /** Milliseconds until the record was on its topic, one figure for each repetition at that rate. */
+    List<Double> toTopic(int rate, double percentile) {
+        return seen.getOrDefault(rate, List.of()).stream()
+                .map(each -> each.toTopic().millis(percentile))
+                .toList();
+    }
+
     private List<Measure> at(int rate) throws SQLException, InterruptedException {
         Schedule schedule = Schedule.of(capacity.share(rate), scale.length());
-        List<Freshness.Seen> seen = new ArrayList<>();
+        List<Freshness.Seen> seen = this.seen.computeIfAbsent(rate, any -> new ArrayList<>());
         for (int repetition = 1; repetition <= scale.repetitions(); repetition++) {
             seen.add(freshness.of("at-%d-%d".formatted(rate, repetition), schedule));
         }

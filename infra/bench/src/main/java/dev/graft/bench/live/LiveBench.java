@@ -106,10 +106,12 @@ public final class LiveBench {
         Freshness freshness = new Freshness(stack, known, progress);
         Capacity capacity = Capacity.of(stack, freshness, size);
         List<Measure> measures = new ArrayList<>(capacity.measures());
-        measures.addAll(new FreshnessBench(freshness, size, capacity).run());
+        FreshnessBench fresh = new FreshnessBench(freshness, size, capacity);
+        measures.addAll(fresh.run());
         measures.add(IdleConnectors.measure(stack, size.idle()));
         measures.addAll(new CatchUpBench(stack, known, size, capacity, progress).run());
         measures.addAll(new ThroughputBench(stack, known, size, progress).run());
+        measures.addAll(new SinkFreshnessBench(stack, checkout, known, size, progress).run(capacity, fresh));
         return measures;
     }
 

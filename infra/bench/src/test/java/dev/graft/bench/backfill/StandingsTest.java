@@ -86,4 +86,18 @@ class StandingsTest {
         add("graft", 10, 0.25, true);
         assertThat(measure("graft, processor time").figure().median()).isEqualTo(250);
     }
+
+    @Test
+    void whoFailsIsLeftOutWithTheReasonAndTheReportDoesNotCount() {
+        add("jdbc-sink", 40, 1, true);
+        add("graft", 10, 1, true);
+        standings.fail(new Named("jdbc-sink", 1_000), "its task died");
+        Measure failed = measure("jdbc-sink");
+        assertThat(failed.verdict()).isEqualTo(Verdict.DOES_NOT_COUNT);
+        assertThat(failed.note()).isEqualTo("its task died");
+        assertThat(measure("backfill: jdbc-sink's time over graft's").verdict()).isEqualTo(Verdict.SKIPPED);
+        assertThat(standings.reports())
+                .singleElement()
+                .satisfies(report -> assertThat(report.name()).isEqualTo("graft"));
+    }
 }
