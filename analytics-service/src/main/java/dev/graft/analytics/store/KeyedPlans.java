@@ -13,10 +13,8 @@ public final class KeyedPlans {
     private static final String PREFER = """
             select
               set_config('plan_cache_mode', 'force_custom_plan', true),
-              set_config('enable_seqscan', 'off', true),
               set_config('enable_hashjoin', 'off', true),
-              set_config('enable_mergejoin', 'off', true),
-              set_config('jit', 'off', true)
+              set_config('enable_mergejoin', 'off', true)
             """;
 
     private KeyedPlans() {}

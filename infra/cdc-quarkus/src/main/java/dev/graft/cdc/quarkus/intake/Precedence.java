@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
@@ -38,14 +39,15 @@ class Precedence {
     /** How long the first bulk is waited for, since the other services may have started just now; and the longest pause. */
     static final Duration FIRST = Duration.ofSeconds(10);
 
-    /** The longest wait, and the shortest time between two: where references never end, rows are written twice. */
+    /** The longest wait: where references never end, rows are written twice. */
     static final Duration LIMIT = Duration.ofMinutes(15);
 
     private final Map<String, SourceTable> referring;
     private final LongSupplier nanos;
     private final Map<String, Flow> flows = new HashMap<>();
     private final Map<String, Long> waitsSince = new HashMap<>();
-    private final Map<String, Long> endedAt = new HashMap<>();
+    private final Map<String, Rest> rests = new HashMap<>();
+    private final Map<String, Long> waitedInEpoch = new HashMap<>();
 
     @Inject
     Precedence(Migration migration) {
@@ -93,16 +95,21 @@ class Precedence {
         return slices.stream().mapToInt(slice -> slice.records().size()).sum();
     }
 
-    /** A backfill or a replay begins with the log; rows that are read again later find their references there. */
+    /** A backfill or a replay begins with the log, under an epoch of its own; other rows wait for what is coming only. */
     private boolean begins(String topic, List<PartitionSlice> read, long now) {
-        Long ended = endedAt.get(topic);
-        boolean rested = ended == null || now - ended >= LIMIT.toNanos();
-        boolean fromTheBeginning = read.stream().anyMatch(slice -> slice.from() == 0);
-        if (records(read) < BULK || !rested || !(fromTheBeginning || isComing(topic, now))) {
+        OptionalLong begun = read.stream()
+                .filter(slice -> slice.from() == 0)
+                .mapToLong(PartitionSlice::epoch)
+                .max();
+        boolean fromTheBeginning = begun.isPresent() && begun.getAsLong() > waitedInEpoch.getOrDefault(topic, -1L);
+        Rest rest = rests.get(topic);
+        boolean rested = rest == null || rest.isOver(now);
+        if (records(read) < BULK || !(fromTheBeginning || (rested && isComing(topic, now)))) {
             return false;
         }
         LOG.infof("Rows that a snapshot read of %s wait for what they refer to", topic);
         waitsSince.put(topic, now);
+        begun.ifPresent(epoch -> waitedInEpoch.merge(topic, epoch, Math::max));
         return true;
     }
 
@@ -122,7 +129,7 @@ class Precedence {
             return true;
         }
         waitsSince.remove(topic);
-        endedAt.put(topic, now);
+        rests.put(topic, new Rest(now, now - since));
         return false;
     }
 
@@ -139,6 +146,13 @@ class Precedence {
         return table == null
                 ? Stream.empty()
                 : table.references().stream().map(flows::get).filter(Objects::nonNull);
+    }
+
+    /** After a wait nobody waits again for as long: references that come for ever halve the speed at most. */
+    private record Rest(long since, long nanos) {
+        boolean isOver(long now) {
+            return now - since >= nanos;
+        }
     }
 
     /** How many records of a topic came lately. */

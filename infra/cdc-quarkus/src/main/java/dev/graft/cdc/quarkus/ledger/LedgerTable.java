@@ -16,10 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class LedgerTable {
 
     private static final String LOAD = """
-            select legacy_key, disposition, reason, clinic_id, topic_id, partition, record_offset, source_epoch,
-              streamed_lsn
-            from ledger
-            where source_table = ? and legacy_key = any (?)
+            select l.*
+            from unnest(?::text[]) as k (legacy_key)
+            cross join lateral (
+              select legacy_key, disposition, reason, clinic_id, topic_id, partition, record_offset, source_epoch,
+                streamed_lsn
+              from ledger
+              where source_table = ? and legacy_key = k.legacy_key
+              offset 0
+            ) as l
             """;
 
     private static final String WRITE = """
@@ -46,7 +51,7 @@ final class LedgerTable {
 
     List<Entry> load(SourceTable table, Collection<String> keys) throws SQLException {
         try (var statement = UnnestStatement.of(connection, LOAD, keys)) {
-            return statement.constant(table.name()).column(key -> key).list(LedgerTable::entry);
+            return statement.column(key -> key).constant(table.name()).list(LedgerTable::entry);
         }
     }
 

@@ -16,8 +16,13 @@ import java.util.stream.Collectors;
 /** What was published: revisions and digests, and the positions that published states tell. */
 final class PublicationTable {
 
-    private static final String LOAD =
-            "select entity_id, revision, digest from publication where topic = ? and entity_id = any (?)";
+    private static final String LOAD = """
+            select p.*
+            from unnest(?::uuid[]) as e (id)
+            cross join lateral (
+              select entity_id, revision, digest from publication where topic = ? and entity_id = e.id offset 0
+            ) as p
+            """;
 
     private static final String WRITE = """
             insert into publication (topic, entity_id, revision, digest)
@@ -54,8 +59,8 @@ final class PublicationTable {
     Map<UUID, Published> load(String topic, Collection<EntityState> states) throws SQLException {
         try (var statement = UnnestStatement.of(connection, LOAD, states)) {
             return statement
-                    .constant(topic)
                     .ids(EntityState::id)
+                    .constant(topic)
                     .list(row -> Map.entry(
                             row.getObject("entity_id", UUID.class),
                             new Published(row.getLong("revision"), row.getObject("digest", UUID.class))))

@@ -13,9 +13,15 @@ public record Generation(String schema) {
     /** The generation that services read and answer from. */
     public static final Generation LIVE = new Generation("live");
 
+    /**
+     * Every statement of a batch finds its rows by key, and each names a bounded number of keys. A plan that was made while
+     * a table was new, and kept since, would read all of it for each batch, and compare each row with each key.
+     */
     private static final String ENTER = """
             select
               set_config('search_path', quote_ident(?), true),
+              set_config('enable_seqscan', 'off', true),
+              set_config('jit', 'off', true),
               pg_advisory_xact_lock_shared(hashtext('graft generation'))
             """;
 

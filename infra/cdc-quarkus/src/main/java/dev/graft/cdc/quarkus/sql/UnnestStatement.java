@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Rows are looked for by {@code key = any (?)}, without a cast, and with {@link #ids} where the key is a UUID. Until
  * PostgreSQL has analysed a table it takes it for small, and filters its rows: a cast array is cast again for each of them,
- * and a join with {@code unnest} reads the array again for each of them. A plain one is hashed once.
+ * and a join with {@code unnest} reads the array again for each of them. Where the index begins with another column, even a
+ * plain array becomes a filter over all rows of that column: there each key is looked up by itself, in a {@code lateral}
+ * subquery that {@code offset 0} keeps apart.
  *
  * @param <T> what a row is made of
  */

@@ -109,9 +109,35 @@ class PrecedenceTest {
     void aWaitThatNobodyEndedIsOverAllTheSame() {
         waiting(slice(TOPIC, Precedence.BULK, READ));
         pass(Precedence.LIMIT);
+        assertThat(waiting(slice(PATIENTS.topic(), 2_000, Map.of()))).isEmpty();
         assertThat(waiting(slice(TOPIC, 2_000, READ))).isEmpty();
         pass(Precedence.LIMIT);
+        waiting(slice(PATIENTS.topic(), 2_000, Map.of()));
         assertThat(waiting(slice(TOPIC, 2_000, READ))).containsExactly(TOPIC + "/0");
+    }
+
+    @Test
+    void afterAWaitNobodyWaitsAgainForAsLong() {
+        waiting(slice(TOPIC, 0, 7_000, 2_000, READ), slice(PATIENTS.topic(), 2_000, Map.of()));
+        pass(Precedence.SPAN);
+        assertThat(precedence.endWaits(List.of(TOPIC))).containsExactly(TOPIC);
+        pass(Precedence.SPAN.minusMillis(1));
+        assertThat(waiting(slice(PATIENTS.topic(), 2_000, Map.of()), slice(TOPIC, 0, 9_000, 2_000, READ)))
+                .isEmpty();
+        pass(Duration.ofMillis(1));
+        assertThat(waiting(slice(TOPIC, 0, 9_000, 2_000, READ))).containsExactly(TOPIC + "/0");
+    }
+
+    @Test
+    void eachReplayWaitsOnceForTheFirstBulk() {
+        assertThat(waiting(slice(TOPIC, Precedence.BULK, READ))).containsExactly(TOPIC + "/0");
+        pass(Precedence.FIRST);
+        assertThat(precedence.endWaits(List.of(TOPIC))).containsExactly(TOPIC);
+        assertThat(waiting(slice(TOPIC, 1, 0, Precedence.BULK, READ))).isEmpty();
+        pass(Precedence.FIRST);
+        assertThat(waiting(slice(TOPIC, 2, 0, Precedence.BULK, READ))).isEmpty();
+        assertThat(waiting(inEpoch(1, slice(TOPIC, 0, 0, Precedence.BULK, READ))))
+                .containsExactly(TOPIC + "/0");
     }
 
     @Test
@@ -132,8 +158,10 @@ class PrecedenceTest {
             waiting(slice(PATIENTS.topic(), 2_000, Map.of()));
         }
         assertThat(precedence.endWaits(List.of(TOPIC))).containsExactly(TOPIC);
+        assertThat(waiting(slice(PATIENTS.topic(), 2_000, Map.of()))).isEmpty();
         assertThat(waiting(slice(TOPIC, 2_000, READ))).isEmpty();
         pass(Precedence.LIMIT);
+        waiting(slice(PATIENTS.topic(), 2_000, Map.of()));
         assertThat(waiting(slice(TOPIC, 2_000, READ))).containsExactly(TOPIC + "/0");
     }
 
@@ -145,6 +173,10 @@ class PrecedenceTest {
         return precedence.letWait(List.of(polled)).stream()
                 .map(slice -> slice.topic() + "/" + slice.partition())
                 .collect(Collectors.toSet());
+    }
+
+    private static PartitionSlice inEpoch(long epoch, PartitionSlice slice) {
+        return new PartitionSlice(slice.topic(), slice.partition(), slice.from(), slice.to(), epoch, slice.records());
     }
 
     private static PartitionSlice slice(String topic, int records, Map<String, String> headers) {
