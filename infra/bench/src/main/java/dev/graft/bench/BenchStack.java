@@ -20,6 +20,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -33,6 +34,15 @@ public final class BenchStack implements AutoCloseable {
     private static final String POSTGRES = "postgres";
 
     private static final String CONNECT = "connect";
+
+    /** Nobody gets a new replication slot, not even of another database, before such a transaction has ended. */
+    private static final String IN_TRANSACTION = """
+            select from pg_stat_activity
+            where datname = '%s' and backend_type = 'client backend' and xact_start is not null
+            """;
+
+    private static final int TRIES = 1_000;
+    private static final Duration TRIES_APART = Duration.ofMillis(5);
 
     /** The step of a start that fills the legacy tables. */
     private static final String FILLED = "legacy";
@@ -153,15 +163,28 @@ public final class BenchStack implements AutoCloseable {
         return state().log(process);
     }
 
-    /** Has every service stand still (SIGSTOP), or go on (SIGCONT). */
-    public void services(Motion motion) throws IOException, InterruptedException {
+    /** Has every service stand still, or go on. */
+    public void services(Motion motion) throws SQLException, IOException, InterruptedException {
         for (Service service : addresses().services()) {
             service(service, motion);
         }
     }
 
-    /** Has one service stand still, or go on. */
-    public void service(Service service, Motion motion) throws IOException, InterruptedException {
+    /** Has one service stand still (SIGSTOP) between two of its transactions, or go on (SIGCONT). */
+    public void service(Service service, Motion motion) throws SQLException, IOException, InterruptedException {
+        signal(service, motion);
+        int tries = 0;
+        while (motion == Motion.STAND_STILL && exists(POSTGRES, IN_TRANSACTION.formatted(service.database()))) {
+            if (++tries > TRIES) {
+                throw new StackException(service.process() + " is never between two transactions");
+            }
+            signal(service, Motion.GO_ON);
+            Thread.sleep(TRIES_APART);
+            signal(service, motion);
+        }
+    }
+
+    private void signal(Service service, Motion motion) throws IOException, InterruptedException {
         for (ProcessState process : stack.processes()) {
             var handle = process.pid().flatMap(ProcessHandle::of);
             if (process.name().equals(service.process()) && handle.isPresent()) {
@@ -265,7 +288,9 @@ public final class BenchStack implements AutoCloseable {
     /** A process that stands still cannot stop in order. */
     private void goOn() throws InterruptedException {
         try {
-            services(Motion.GO_ON);
+            for (Service service : addresses().services()) {
+                signal(service, Motion.GO_ON);
+            }
         } catch (IOException noKill) {
             throw new StackException("cannot send signals: " + noKill.getMessage(), noKill);
         }
