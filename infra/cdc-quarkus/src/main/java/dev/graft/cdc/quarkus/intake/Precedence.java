@@ -36,8 +36,11 @@ class Precedence {
     /** How long after the last bulk it is taken to be over, unless the pauses in between were nearly as long. */
     static final Duration SPAN = Duration.ofSeconds(2);
 
-    /** How long the first bulk is waited for, since the other services may have started just now; and the longest pause. */
+    /** How long the first bulk is waited for, since the other services may have started just now. */
     static final Duration FIRST = Duration.ofSeconds(10);
+
+    /** The longest pause in a bulk: to wait longer costs more than to write some rows twice. */
+    static final Duration PAUSE = Duration.ofSeconds(4);
 
     /** The longest wait: where references never end, rows are written twice. */
     static final Duration LIMIT = Duration.ofMinutes(15);
@@ -124,7 +127,8 @@ class Precedence {
         if (since == null) {
             return false;
         }
-        boolean expected = isComing(topic, now) || (!hasComeSince(since, topic) && now - since < FIRST.toNanos());
+        boolean first = !hasComeSince(since - FIRST.toNanos(), topic);
+        boolean expected = isComing(topic, now) || (first && now - since < FIRST.toNanos());
         if (expected && now - since < LIMIT.toNanos()) {
             return true;
         }
@@ -178,7 +182,7 @@ class Precedence {
 
         /** A cold service may need seconds for each of its batches: its pauses tell how long to wait for the next. */
         boolean isBulk(long now) {
-            long patience = Math.clamp(2 * pause, SPAN.toNanos(), FIRST.toNanos());
+            long patience = Math.clamp(2 * pause, SPAN.toNanos(), PAUSE.toNanos());
             return everBulk && now - bulkAt < patience;
         }
 

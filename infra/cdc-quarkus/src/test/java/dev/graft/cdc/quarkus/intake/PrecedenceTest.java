@@ -95,13 +95,24 @@ class PrecedenceTest {
     }
 
     @Test
-    void aPauseIsWaitedForNoLongerThanTheFirstBulk() {
+    void aPauseIsWaitedForNoLongerThanFourSeconds() {
         waiting(slice(TOPIC, Precedence.BULK, READ));
-        for (long millis : new long[] {1_000, 1_900, 3_700, 7_300, 9_900}) {
+        for (long millis : new long[] {1_000, 1_900, 3_700, 3_900}) {
             pass(Duration.ofMillis(millis));
             waiting(slice(PATIENTS.topic(), 2_000, Map.of()));
         }
-        pass(Precedence.FIRST);
+        pass(Precedence.PAUSE.minusMillis(1));
+        assertThat(precedence.endWaits(List.of(TOPIC))).isEmpty();
+        pass(Duration.ofMillis(1));
+        assertThat(precedence.endWaits(List.of(TOPIC))).containsExactly(TOPIC);
+    }
+
+    @Test
+    void referencesThatCameJustBeforeAreNotExpectedOnceMore() {
+        waiting(slice(PATIENTS.topic(), 2_000, Map.of()));
+        pass(Duration.ofSeconds(1));
+        assertThat(waiting(slice(TOPIC, Precedence.BULK, READ))).containsExactly(TOPIC + "/0");
+        pass(Duration.ofSeconds(1));
         assertThat(precedence.endWaits(List.of(TOPIC))).containsExactly(TOPIC);
     }
 
