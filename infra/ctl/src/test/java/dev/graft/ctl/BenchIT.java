@@ -48,6 +48,7 @@ class BenchIT {
                         "legacy writes, captured against nothing",
                         "legacy writes, dual-write against nothing",
                         "memory of appointment, 1,750 rows",
+                        "start to first row, 1,750 rows",
                         "processor time, 1,750 rows")
                 .doesNotHaveDuplicates();
         assertThat(report.path("measures"))

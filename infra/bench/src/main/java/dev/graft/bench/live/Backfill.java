@@ -8,6 +8,7 @@ import dev.graft.bench.Spread;
 import dev.graft.bench.Target;
 import dev.graft.stack.LegacyContent;
 import dev.graft.stack.Service;
+import dev.graft.stack.StackAddresses;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,13 @@ import java.util.Locale;
  * @param rows patients and appointments
  * @param memory the most that each process had
  * @param cpu from the moment at which the rows were committed until all of them had taken effect
+ * @param firstRowMillis from that moment until a service committed the first row that it made of them
  */
-record Backfill(long rows, PeakMemory memory, CpuTime cpu) {
+record Backfill(long rows, PeakMemory memory, CpuTime cpu, long firstRowMillis) {
+    private static final String FIRST_COMMIT =
+            "select (extract(epoch from min(pg_xact_commit_timestamp(xmin))) * 1000)::bigint from live.ledger";
+    private static final String LEGACY_COMMIT =
+            "select (extract(epoch from max(pg_xact_commit_timestamp(xmin))) * 1000)::bigint from clinic.patients";
     private static final double MILLION = 1e6;
     private static final long MANY = 1_000_000;
     private static final Target MEMORY = new Target.AtMost(1.1);
@@ -33,7 +39,15 @@ record Backfill(long rows, PeakMemory memory, CpuTime cpu) {
         stack.start(new LegacyContent.Generated(patients, appointments, seed));
         new CaughtUp(stack).await();
         CpuTime used = stack.cpu().since(stack.cpuWhenFilled());
-        return new Backfill(patients + appointments, stack.peakMemory(), used);
+        return new Backfill(patients + appointments, stack.peakMemory(), used, firstRow(stack));
+    }
+
+    private static long firstRow(BenchStack stack) throws SQLException {
+        long first = Long.MAX_VALUE;
+        for (Service service : List.of(Service.DOCTOR, Service.PATIENT, Service.APPOINTMENT)) {
+            first = Math.min(first, Long.parseLong(stack.text(service.database(), FIRST_COMMIT)));
+        }
+        return first - Long.parseLong(stack.text(StackAddresses.LEGACY_DATABASE, LEGACY_COMMIT));
     }
 
     /** Each on its own, and each against the first; what is promised of a million rows is judged where there are as many. */
@@ -54,6 +68,7 @@ record Backfill(long rows, PeakMemory memory, CpuTime cpu) {
         for (Service service : Service.values()) {
             measures.add(Measure.of(name("memory of " + service.process()), Spread.of(megabytes(service)), "MB"));
         }
+        measures.add(Measure.of(name("start to first row"), Spread.of(firstRowMillis), "ms"));
         measures.add(Measure.of(name("processor time"), Spread.of(cpu.total() / rows * MILLION), "s per million rows"));
         return measures;
     }

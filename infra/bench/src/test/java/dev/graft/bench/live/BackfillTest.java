@@ -20,7 +20,7 @@ class BackfillTest {
     private static Backfill backfill(long rows, long megabytes, double seconds) {
         Map<String, Long> memory =
                 Map.of("doctor", megabytes, "patient", megabytes, "appointment", megabytes, "analytics", megabytes);
-        return new Backfill(rows, new PeakMemory(memory), new CpuTime(Map.of("postgres", seconds)));
+        return new Backfill(rows, new PeakMemory(memory), new CpuTime(Map.of("postgres", seconds)), 1_500);
     }
 
     @Test
