@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * Has the statements of a transaction find their rows by key. Each of them names a bounded number of keys, but a fresh table
- * has no statistics, and a plan that was made for a small one reads a large one from end to end.
+ * Has the statements of a transaction look up one key after the other when they join, beyond what every batch is forbidden:
+ * a fresh table has no statistics, and a join that was planned for a small one reads a large one from end to end.
  */
 public final class KeyedPlans {
 

@@ -7,7 +7,6 @@ import dev.graft.stack.LocalStack;
 import dev.graft.stack.ProcessState;
 import dev.graft.stack.Program;
 import dev.graft.stack.Service;
-import dev.graft.stack.Signals;
 import dev.graft.stack.StackAddresses;
 import dev.graft.stack.StackEvent;
 import dev.graft.stack.StackException;
@@ -20,7 +19,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -35,19 +33,11 @@ public final class BenchStack implements AutoCloseable {
 
     private static final String CONNECT = "connect";
 
-    /** Nobody gets a new replication slot, not even of another database, before such a transaction has ended. */
-    private static final String IN_TRANSACTION = """
-            select from pg_stat_activity
-            where datname = '%s' and backend_type = 'client backend' and xact_start is not null
-            """;
-
-    private static final int TRIES = 1_000;
-    private static final Duration TRIES_APART = Duration.ofMillis(5);
-
     /** The step of a start that fills the legacy tables. */
     private static final String FILLED = "legacy";
 
     private final LocalStack stack;
+    private final Standstill standstill;
     private final Progress progress;
     private final Set<Program> programs = new LinkedHashSet<>();
     private boolean evidence = true;
@@ -61,6 +51,7 @@ public final class BenchStack implements AutoCloseable {
     public BenchStack(Checkout checkout, Path folder, Collection<Service> services, Progress progress) {
         StackSettings usual = StackSettings.of(checkout).in(new StateDirectory(folder));
         this.stack = new LocalStack(new FreePorts().apply(usual, services));
+        this.standstill = new Standstill(stack);
         this.progress = progress;
     }
 
@@ -172,37 +163,16 @@ public final class BenchStack implements AutoCloseable {
 
     /** Has one service stand still (SIGSTOP) between two of its transactions, or go on (SIGCONT). */
     public void service(Service service, Motion motion) throws SQLException, IOException, InterruptedException {
-        signal(service, motion);
-        int tries = 0;
-        while (motion == Motion.STAND_STILL && exists(POSTGRES, IN_TRANSACTION.formatted(service.database()))) {
-            if (++tries > TRIES) {
-                throw new StackException(service.process() + " is never between two transactions");
-            }
-            signal(service, Motion.GO_ON);
-            Thread.sleep(TRIES_APART);
-            signal(service, motion);
-        }
-    }
-
-    private void signal(Service service, Motion motion) throws IOException, InterruptedException {
-        for (ProcessState process : stack.processes()) {
-            var handle = process.pid().flatMap(ProcessHandle::of);
-            if (process.name().equals(service.process()) && handle.isPresent()) {
-                Signals.send(motion.signal, handle.get());
-            }
+        switch (motion) {
+            case STAND_STILL -> standstill.begin(service);
+            case GO_ON -> standstill.end(service);
         }
     }
 
     /** Whether processes use the machine. */
     public enum Motion {
-        STAND_STILL("STOP"),
-        GO_ON("CONT");
-
-        private final String signal;
-
-        Motion(String signal) {
-            this.signal = signal;
-        }
+        STAND_STILL,
+        GO_ON
     }
 
     /** Processor time until the legacy tables were filled last, by process. */
@@ -289,7 +259,7 @@ public final class BenchStack implements AutoCloseable {
     private void goOn() throws InterruptedException {
         try {
             for (Service service : addresses().services()) {
-                signal(service, Motion.GO_ON);
+                standstill.end(service);
             }
         } catch (IOException noKill) {
             throw new StackException("cannot send signals: " + noKill.getMessage(), noKill);

@@ -102,15 +102,23 @@ public final class SinkCopy {
     /**
      * Returns if nothing failed.
      *
-     * @throws StackException when a connector failed, and why
+     * @throws StackException when a connector failed, and why, or when the worker does not answer
      */
-    public void requireHealth() throws IOException, InterruptedException {
+    public void requireHealth() throws InterruptedException {
         for (String connector : List.of(source(), sink())) {
-            Optional<String> failure = worker.control().failure(connector);
+            Optional<String> failure = failure(connector);
             if (failure.isPresent()) {
                 throw new StackException(
                         "%s failed: %s; see %s".formatted(connector, failure.get(), stack.log(PROGRAM)));
             }
+        }
+    }
+
+    private Optional<String> failure(String connector) throws InterruptedException {
+        try {
+            return worker.control().failure(connector);
+        } catch (IOException away) {
+            throw new StackException("the worker does not answer; see " + stack.log(PROGRAM), away);
         }
     }
 

@@ -2,13 +2,11 @@ package dev.graft.bench.live;
 
 import dev.graft.bench.BenchStack;
 import dev.graft.stack.Service;
-import dev.graft.stack.StackException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -25,7 +23,6 @@ final class CaughtUp {
     private static final int LINKS = 3;
 
     private static final Duration PATIENCE = Duration.ofSeconds(300);
-    private static final Duration INTERVAL = Duration.ofMillis(100);
 
     private static final String BEHIND =
             "select count(*) from pg_replication_slots where confirmed_flush_lsn < '%s'::pg_lsn";
@@ -36,28 +33,15 @@ final class CaughtUp {
         this.stack = stack;
     }
 
-    private interface Question {
-        boolean ask() throws SQLException;
-    }
-
     /** Returns when it is so. */
     void await() throws SQLException, InterruptedException {
         for (int link = 0; link < LINKS; link++) {
             String end = stack.text("postgres", "select pg_current_wal_lsn()");
-            await(
+            Await.yes(
                     "a slot has not confirmed " + end,
+                    PATIENCE,
                     () -> stack.text("postgres", BEHIND.formatted(end)).equals("0"));
-            await("a service has not read its topics", this::allRead);
-        }
-    }
-
-    private static void await(String complaint, Question question) throws SQLException, InterruptedException {
-        Instant limit = Instant.now().plus(PATIENCE);
-        while (!question.ask()) {
-            if (Instant.now().isAfter(limit)) {
-                throw new StackException("%s within %d s".formatted(complaint, PATIENCE.toSeconds()));
-            }
-            Thread.sleep(INTERVAL);
+            Await.yes("a service has not read its topics", PATIENCE, this::allRead);
         }
     }
 

@@ -14,7 +14,6 @@ import dev.graft.stack.StackException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ import java.util.stream.IntStream;
 final class SinkFreshnessBench {
     private static final int RATE = 10;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration INTERVAL = Duration.ofMillis(100);
     private static final Target OF_SINK = new Target.AtMost(0.5);
 
     private final BenchStack stack;
@@ -63,8 +61,7 @@ final class SinkFreshnessBench {
         }
     }
 
-    private List<Latencies> seen(SinkCopy copy, Schedule schedule)
-            throws SQLException, IOException, InterruptedException {
+    private List<Latencies> seen(SinkCopy copy, Schedule schedule) throws SQLException, InterruptedException {
         toRow(copy, "jdbc-sink-warm-up", Schedule.of(Capacity.WARM_UP_RATE, scale.warmUp()));
         List<Latencies> seen = new ArrayList<>();
         for (int repetition = 1; repetition <= scale.repetitions(); repetition++) {
@@ -75,8 +72,7 @@ final class SinkFreshnessBench {
     }
 
     /** From the legacy commit to the commit of the copy. */
-    private Latencies toRow(SinkCopy copy, String name, Schedule schedule)
-            throws SQLException, IOException, InterruptedException {
+    private Latencies toRow(SinkCopy copy, String name, Schedule schedule) throws SQLException, InterruptedException {
         IntFunction<Write> writes = Writes.mixed(name, known);
         Progress.Work work = progress.begin("writes, " + name, schedule.count());
         try (Load load = Load.begin(schedule, writes, LiveScale.WRITERS, () -> new LegacyApplication(stack))) {
@@ -96,20 +92,12 @@ final class SinkFreshnessBench {
         return latencies;
     }
 
-    private interface Question {
-        boolean ask() throws SQLException, InterruptedException;
-    }
-
-    private static void until(String complaint, SinkCopy copy, Question question)
-            throws SQLException, IOException, InterruptedException {
-        Instant limit = Instant.now().plus(PATIENCE);
-        while (!question.ask()) {
+    private static void until(String complaint, SinkCopy copy, Await.Question question)
+            throws SQLException, InterruptedException {
+        Await.yes(complaint, PATIENCE, () -> {
             copy.requireHealth();
-            if (Instant.now().isAfter(limit)) {
-                throw new StackException("%s within %d s".formatted(complaint, PATIENCE.toSeconds()));
-            }
-            Thread.sleep(INTERVAL);
-        }
+            return question.ask();
+        });
     }
 
     private static List<Measure> measures(List<Latencies> seen, FreshnessBench graft) {

@@ -39,7 +39,9 @@ final class PublicationTable {
     private static final String POSITIONS = """
             select l.source_table, l.legacy_key, l.source_epoch, l.partition, l.record_offset, r.source
             from unnest(?::text[], ?::text[], ?::text[]) as r (source, source_table, legacy_key)
-            join ledger l using (source_table, legacy_key)
+            cross join lateral (
+              select * from ledger where (source_table, legacy_key) = (r.source_table, r.legacy_key) offset 0
+            ) as l
             """;
 
     /** The digest of no payload: what is marked so is published again under the revision that it has. */

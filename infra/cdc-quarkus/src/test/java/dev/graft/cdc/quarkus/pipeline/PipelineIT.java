@@ -104,6 +104,29 @@ class PipelineIT {
         assertThat(stage.emitted()).containsExactly("created 1");
     }
 
+    /** Until a table is analysed a plan takes it for small, and would read all of it again for each batch. */
+    @Test
+    void aBatchReadsTheLinesOfItsOwnKeysAlsoInATableThatIsNew() throws SQLException {
+        int size = 200;
+        int batches = 20;
+        for (int number = 0; number < size * batches; number++) {
+            stage.put("n-" + number, "text", number);
+        }
+        for (int batch = 0; batch < batches; batch++) {
+            stage.run(batch * size, (batch + 1) * size);
+        }
+        String counted =
+                "select n_tup_ins from pg_stat_user_tables where schemaname = 'live' and relname = 'publication'";
+        await().until(() -> stage.ask(counted).equals(Integer.toString(size * batches)));
+        String read = """
+                select sum(coalesce(idx_tup_read, 0)) from pg_stat_user_indexes
+                where schemaname = 'live' and relname in ('ledger', 'publication')
+                """;
+        assertThat(Integer.parseInt(stage.ask(read))).isLessThan(3 * size * batches);
+        String scanned = "select sum(seq_tup_read) from pg_stat_user_tables where relname in ('ledger', 'publication')";
+        assertThat(stage.ask(scanned)).isEqualTo("0");
+    }
+
     @Test
     void aRowThatCannotBeReadWaitsInQuarantineWhileItsBatchLands() throws SQLException {
         stage.put("n-1", "good", 1)
