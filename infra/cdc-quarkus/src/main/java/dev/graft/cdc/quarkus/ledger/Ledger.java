@@ -5,6 +5,7 @@ import dev.graft.cdc.BrokenLawException;
 import dev.graft.cdc.CapturedRecord;
 import dev.graft.cdc.Decoded;
 import dev.graft.cdc.Disposition;
+import dev.graft.cdc.HeldPosition;
 import dev.graft.cdc.Ordering;
 import dev.graft.cdc.RecordReader;
 import dev.graft.cdc.quarkus.effect.Effect;
@@ -12,6 +13,7 @@ import dev.graft.cdc.quarkus.effect.Effects;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +32,7 @@ public final class Ledger {
     private final Map<SourceTable, Map<String, Disposition>> settled = new HashMap<>();
     private final Map<SourceTable, Set<String>> unsettled = new HashMap<>();
     private final Map<SourceTable, Set<String>> discarded = new HashMap<>();
+    private final Map<String, Map<String, HeldPosition>> flushed = new HashMap<>();
 
     public Ledger(Connection connection, Effects effects) {
         this.connection = connection;
@@ -62,7 +65,7 @@ public final class Ledger {
             throws SQLException {
         Set<String> keys = new HashSet<>();
         records.forEach(record -> keys.add(record.decoded.key()));
-        Map<String, Entry> entries = load(source, keys);
+        Map<String, Entry> entries = load(source.name(), keys);
         Map<String, Keyed<R>> last = new LinkedHashMap<>();
         for (Keyed<R> record : records) {
             Admission admission = shape(entries, record);
@@ -83,11 +86,16 @@ public final class Ledger {
                 .forEach(each -> discarded
                         .computeIfAbsent(source, any -> new HashSet<>())
                         .add(each.decoded.key()));
-        quarantine.replace(source, last.values());
+        quarantine.replace(source, last.values(), key -> isWritten(entries, key));
         return last.values().stream().map(Keyed::arrival).toList();
     }
 
-    private Map<String, Entry> load(SourceTable source, Set<String> keys) throws SQLException {
+    private static boolean isWritten(Map<String, Entry> entries, String key) {
+        Entry entry = entries.get(key);
+        return entry != null && entry.written();
+    }
+
+    private Map<String, Entry> load(String source, Set<String> keys) throws SQLException {
         Map<String, Entry> entries = HashMap.newHashMap(keys.size());
         for (Entry entry : table.load(source, keys)) {
             entries.put(entry.key(), entry);
@@ -102,7 +110,7 @@ public final class Ledger {
         Admission admission = Ordering.admit(held, keyed.record.position(), keyed.decoded.source());
         if (admission.shapesRow()) {
             var shaped = Ordering.shape(held, keyed.record.position(), keyed.decoded.source());
-            entries.put(key, entry == null ? new Entry(key, shaped, null) : entry.shapedBy(shaped));
+            entries.put(key, entry == null ? Entry.first(key, shaped) : entry.shapedBy(shaped));
         }
         return admission;
     }
@@ -138,11 +146,28 @@ public final class Ledger {
             take(bySource.getKey(), bySource.getValue());
         }
         settled.clear();
+        flushed.clear();
         for (Map.Entry<SourceTable, Map<String, Entry>> bySource : pending.entrySet()) {
-            table.write(bySource.getKey(), bySource.getValue().values());
+            String name = bySource.getKey().name();
+            table.write(name, bySource.getValue().values());
+            var positions = flushed.computeIfAbsent(name, any -> new HashMap<>());
+            bySource.getValue().forEach((key, entry) -> positions.put(key, entry.position()));
         }
         pending.clear();
         quarantine.flush();
+    }
+
+    /**
+     * Where the records stand that shaped these rows of a table. Only those are looked up that the last flush did not write;
+     * rows without a line are left out.
+     */
+    public Map<String, HeldPosition> positions(String table, Collection<String> keys) throws SQLException {
+        Map<String, HeldPosition> positions = new HashMap<>(flushed.getOrDefault(table, Map.of()));
+        positions.keySet().retainAll(keys);
+        Set<String> others = new HashSet<>(keys);
+        others.removeAll(positions.keySet());
+        load(table, others).forEach((key, entry) -> positions.put(key, entry.position()));
+        return positions;
     }
 
     /** Puts dispositions on lines; the lines of rows that did not arrive in this batch are read first. */
@@ -150,7 +175,7 @@ public final class Ledger {
         Map<String, Entry> entries = pending.computeIfAbsent(source, any -> new HashMap<>());
         Set<String> touched = new HashSet<>(dispositions.keySet());
         touched.removeAll(entries.keySet());
-        entries.putAll(load(source, touched));
+        entries.putAll(load(source.name(), touched));
         dispositions.forEach((key, disposition) -> {
             Entry entry = entries.get(key);
             if (entry == null) {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger's SQL. */
@@ -27,12 +28,16 @@ final class LedgerTable {
             ) as l
             """;
 
-    private static final String WRITE = """
+    private static final String INSERT = """
             insert into ledger as l (source_table, legacy_key, disposition, reason, clinic_id, topic_id, partition,
               record_offset, source_epoch, streamed_lsn)
             select ?, n.*
             from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::int[], ?::bigint[], ?::int[],
               ?::bigint[]) as n
+            """;
+
+    /** Written as an insertion, whose conflicts are found by the whole key, whatever the planner takes the table for. */
+    private static final String UPDATE = INSERT + """
             on conflict (source_table, legacy_key) do update
             set (disposition, reason, clinic_id, topic_id, partition, record_offset, source_epoch, streamed_lsn) =
               (excluded.disposition, excluded.reason, excluded.clinic_id, excluded.topic_id, excluded.partition,
@@ -49,16 +54,26 @@ final class LedgerTable {
         this.connection = connection;
     }
 
-    List<Entry> load(SourceTable table, Collection<String> keys) throws SQLException {
+    List<Entry> load(String table, Collection<String> keys) throws SQLException {
         try (var statement = UnnestStatement.of(connection, LOAD, keys)) {
-            return statement.column(key -> key).constant(table.name()).list(LedgerTable::entry);
+            return statement.column(key -> key).constant(table).list(LedgerTable::entry);
         }
     }
 
-    void write(SourceTable table, Collection<Entry> entries) throws SQLException {
-        try (var statement = UnnestStatement.of(connection, WRITE, entries)) {
+    /**
+     * Writes these lines. Those of new keys are inserted plainly: a conflict that cannot be, since nobody else writes (law
+     * 7), would cost another search of the index and another record of the write-ahead log for each of them.
+     */
+    void write(String table, Collection<Entry> entries) throws SQLException {
+        var known = entries.stream().collect(Collectors.partitioningBy(Entry::written));
+        write(INSERT, table, known.get(false));
+        write(UPDATE, table, known.get(true));
+    }
+
+    private void write(String sql, String table, List<Entry> entries) throws SQLException {
+        try (var statement = UnnestStatement.of(connection, sql, entries)) {
             statement
-                    .constant(table.name())
+                    .constant(table)
                     .column(Entry::key)
                     .column(Entry::kind)
                     .column(Entry::reason)
@@ -77,7 +92,7 @@ final class LedgerTable {
                 row.getObject("topic_id", UUID.class), row.getInt("partition"), row.getLong("record_offset"));
         HeldPosition held =
                 new HeldPosition(record, row.getInt("source_epoch"), row.getObject("streamed_lsn", Long.class));
-        return new Entry(row.getString("legacy_key"), held, disposition(row));
+        return new Entry(row.getString("legacy_key"), held, disposition(row), true);
     }
 
     private static @Nullable Disposition disposition(ResultSet row) throws SQLException {

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps whole the records whose row is at fault, one a row, until a better record of the same key arrives (law 8). */
@@ -76,8 +77,11 @@ final class Quarantine {
     /**
      * Lets go of what was kept for these keys, and keeps those of the arrivals that cannot be read. One that is kept already
      * stays as old as it is.
+     *
+     * @param known the keys that have a line: nothing is kept for any other
      */
-    void replace(SourceTable source, Collection<? extends Ledger.Keyed<?>> arrivals) throws SQLException {
+    void replace(SourceTable source, Collection<? extends Ledger.Keyed<?>> arrivals, Predicate<String> known)
+            throws SQLException {
         List<String> readable = new ArrayList<>(arrivals.size());
         List<Held> unreadable = new ArrayList<>();
         for (Ledger.Keyed<?> arrival : arrivals) {
@@ -88,7 +92,7 @@ final class Quarantine {
                 case Change.Delete<?> change -> readable.add(key);
             }
         }
-        release(source, readable);
+        release(source, readable.stream().filter(known).toList());
         releaseOthers(source, unreadable);
         unreadable.forEach(each -> hold(source, each));
     }

@@ -3,6 +3,7 @@ package dev.graft.cdc.quarkus.outbox;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.graft.cdc.BrokenLawException;
+import dev.graft.cdc.HeldPosition;
 import dev.graft.cdc.OutboxMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,9 +15,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A state that is to be published, and under which revision. */
+/**
+ * A state that is to be published, and under which revision.
+ *
+ * @param known whether the entity was published before
+ */
 record Publication(
-        EntityState state, long revision, @Nullable UUID digest, OutboxMessage.EventType type) {
+        EntityState state, long revision, @Nullable UUID digest, OutboxMessage.EventType type, boolean known) {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -36,7 +41,7 @@ record Publication(
         return new UUID(bytes.getLong(), bytes.getLong());
     }
 
-    OutboxMessage message(String topic, Map<LegacyReference, Publisher.PublishedPosition> positions) {
+    OutboxMessage message(String topic, Map<LegacyReference, HeldPosition> positions) {
         byte[] content = switch (state) {
             case EntityState.Absent absent -> null;
             case EntityState.Happened happened -> join(head(happened), happened.fields());
@@ -45,9 +50,8 @@ record Publication(
         return OutboxMessage.of(topic, type, state.id(), revision, content);
     }
 
-    private static Publisher.PublishedPosition position(
-            EntityState.Present present, Map<LegacyReference, Publisher.PublishedPosition> positions) {
-        Publisher.PublishedPosition position = positions.get(present.legacy());
+    private static HeldPosition position(EntityState.Present present, Map<LegacyReference, HeldPosition> positions) {
+        HeldPosition position = positions.get(present.legacy());
         if (position == null) {
             throw new BrokenLawException("Law 2: an entity is published whose legacy row is not in the ledger");
         }
@@ -68,7 +72,7 @@ record Publication(
         return head(happened.schemaVersion(), generator -> {});
     }
 
-    private byte[] head(EntityState.Present present, Publisher.PublishedPosition position) {
+    private byte[] head(EntityState.Present present, HeldPosition position) {
         return head(present.schemaVersion(), generator -> {
             writeReference(generator, present.legacy());
             writePosition(generator, position);
@@ -103,12 +107,11 @@ record Publication(
         generator.writeEndObject();
     }
 
-    private static void writePosition(JsonGenerator generator, Publisher.PublishedPosition position)
-            throws IOException {
+    private static void writePosition(JsonGenerator generator, HeldPosition position) throws IOException {
         generator.writeObjectFieldStart("position");
         generator.writeNumberField("epoch", position.epoch());
-        generator.writeNumberField("partition", position.partition());
-        generator.writeNumberField("offset", position.offset());
+        generator.writeNumberField("partition", position.record().partition());
+        generator.writeNumberField("offset", position.record().offset());
         generator.writeEndObject();
     }
 

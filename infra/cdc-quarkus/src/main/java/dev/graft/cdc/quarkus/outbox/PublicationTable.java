@@ -1,7 +1,6 @@
 package dev.graft.cdc.quarkus.outbox;
 
 import dev.graft.cdc.quarkus.outbox.Publisher.Published;
-import dev.graft.cdc.quarkus.outbox.Publisher.PublishedPosition;
 import dev.graft.cdc.quarkus.sql.ChunkConsumer;
 import dev.graft.cdc.quarkus.sql.UnnestStatement;
 import java.sql.Connection;
@@ -24,10 +23,13 @@ final class PublicationTable {
             ) as p
             """;
 
-    private static final String WRITE = """
+    private static final String INSERT = """
             insert into publication (topic, entity_id, revision, digest)
             select ?, n.*
             from unnest(?::uuid[], ?::bigint[], ?::uuid[]) as n
+            """;
+
+    private static final String UPDATE = INSERT + """
             on conflict (topic, entity_id) do update
             set revision = excluded.revision, digest = excluded.digest
             """;
@@ -35,14 +37,6 @@ final class PublicationTable {
     private static final String GONE = "select topic, entity_id, revision from publication where digest is null";
 
     private static final String MARK = "update publication set digest = ?::uuid where digest <> ?::uuid";
-
-    private static final String POSITIONS = """
-            select l.source_table, l.legacy_key, l.source_epoch, l.partition, l.record_offset, r.source
-            from unnest(?::text[], ?::text[], ?::text[]) as r (source, source_table, legacy_key)
-            cross join lateral (
-              select * from ledger where (source_table, legacy_key) = (r.source_table, r.legacy_key) offset 0
-            ) as l
-            """;
 
     /** The digest of no payload: what is marked so is published again under the revision that it has. */
     static final UUID UNPUBLISHED = new UUID(0, 0);
@@ -71,8 +65,15 @@ final class PublicationTable {
         }
     }
 
+    /** Inserts what was never published before, which spares each the search for a conflict, and updates the rest. */
     void write(String topic, List<Publication> publications) throws SQLException {
-        try (var statement = UnnestStatement.of(connection, WRITE, publications)) {
+        var known = publications.stream().collect(Collectors.partitioningBy(Publication::known));
+        write(INSERT, topic, known.get(false));
+        write(UPDATE, topic, known.get(true));
+    }
+
+    private void write(String sql, String topic, List<Publication> publications) throws SQLException {
+        try (var statement = UnnestStatement.of(connection, sql, publications)) {
             statement
                     .constant(topic)
                     .column(publication -> publication.state().id())
@@ -104,22 +105,4 @@ final class PublicationTable {
 
     /** An entity whose last word is a tombstone. */
     record Gone(String topic, UUID id, long revision) {}
-
-    Map<LegacyReference, PublishedPosition> positions(List<LegacyReference> references) throws SQLException {
-        try (var statement = UnnestStatement.of(connection, POSITIONS, references)) {
-            return statement
-                    .column(LegacyReference::source)
-                    .column(LegacyReference::table)
-                    .column(LegacyReference::id)
-                    .list(row -> Map.entry(
-                            new LegacyReference(
-                                    row.getString("source"),
-                                    row.getString("source_table"),
-                                    row.getString("legacy_key")),
-                            new PublishedPosition(
-                                    row.getInt("source_epoch"), row.getInt("partition"), row.getLong("record_offset"))))
-                    .stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        }
-    }
 }

@@ -1,5 +1,6 @@
 package dev.graft.cdc.quarkus.outbox;
 
+import dev.graft.cdc.HeldPosition;
 import dev.graft.cdc.OutboxMessage;
 import dev.graft.cdc.quarkus.effect.Effect;
 import dev.graft.cdc.quarkus.effect.Effects;
@@ -7,11 +8,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes the states that differ from what was published last, each under its next revision. */
@@ -20,10 +23,12 @@ public final class Publisher {
     private final PublicationTable table;
     private final Connection connection;
     private final Outbox outbox;
+    private final RowPositions rows;
     private final Effects effects;
     private final Map<String, Map<UUID, EntityState>> pending = new LinkedHashMap<>();
 
-    public Publisher(Connection connection, Outbox outbox, Effects effects) {
+    public Publisher(Connection connection, Outbox outbox, RowPositions rows, Effects effects) {
+        this.rows = rows;
         this.effects = effects;
         this.table = new PublicationTable(connection);
         this.connection = connection;
@@ -69,7 +74,7 @@ public final class Publisher {
         table.write(topic, changed);
         changed.forEach(publication ->
                 effects.add(Effect.Kind.PUBLISHED, topic, publication.type().name()));
-        Map<LegacyReference, PublishedPosition> positions = table.positions(references(changed));
+        Map<LegacyReference, HeldPosition> positions = positions(references(changed));
         outbox.emit(
                 connection,
                 changed.stream()
@@ -77,22 +82,40 @@ public final class Publisher {
                         .toList());
     }
 
+    private Map<LegacyReference, HeldPosition> positions(List<LegacyReference> references) throws SQLException {
+        Map<LegacyReference, HeldPosition> positions = HashMap.newHashMap(references.size());
+        for (var byTable : references.stream()
+                .collect(Collectors.groupingBy(LegacyReference::table))
+                .entrySet()) {
+            List<String> keys =
+                    byTable.getValue().stream().map(LegacyReference::id).toList();
+            Map<String, HeldPosition> byKey = rows.of(byTable.getKey(), keys);
+            for (LegacyReference reference : byTable.getValue()) {
+                HeldPosition position = byKey.get(reference.id());
+                if (position != null) {
+                    positions.put(reference, position);
+                }
+            }
+        }
+        return positions;
+    }
+
     private static @Nullable Publication next(EntityState state, @Nullable Published published) {
         UUID digest = Publication.digest(state);
         if (PublicationTable.TOLD.equals(digest)) {
             long revision = published == null ? 1 : published.revision() + 1;
-            return new Publication(state, revision, digest, OutboxMessage.EventType.HAPPENED);
+            return new Publication(state, revision, digest, OutboxMessage.EventType.HAPPENED, published != null);
         }
         if (published == null) {
-            return digest == null ? null : new Publication(state, 1, digest, OutboxMessage.EventType.CREATED);
+            return digest == null ? null : new Publication(state, 1, digest, OutboxMessage.EventType.CREATED, false);
         }
         if (Objects.equals(digest, published.digest())) {
             return null;
         }
         if (digest != null && PublicationTable.UNPUBLISHED.equals(published.digest())) {
-            return new Publication(state, published.revision(), digest, OutboxMessage.EventType.UPDATED);
+            return new Publication(state, published.revision(), digest, OutboxMessage.EventType.UPDATED, true);
         }
-        return new Publication(state, published.revision() + 1, digest, type(published.digest(), digest));
+        return new Publication(state, published.revision() + 1, digest, type(published.digest(), digest), true);
     }
 
     private static OutboxMessage.EventType type(@Nullable UUID before, @Nullable UUID after) {
@@ -113,7 +136,4 @@ public final class Publisher {
 
     /** What was published last; the digest is null when that was a tombstone. */
     record Published(long revision, @Nullable UUID digest) {}
-
-    /** Where the record stands that shaped the row of an entity. */
-    record PublishedPosition(int epoch, int partition, long offset) {}
 }

@@ -25,16 +25,17 @@ public record Generation(String schema) {
               pg_advisory_xact_lock_shared(hashtext('graft generation'))
             """;
 
-    private static final String JOIN = "select pg_advisory_xact_lock(hashtext('graft joint ' || ?))";
+    /** Waits to be the only writer that joins what several topics wrote (law 7); the parameter is the schema. */
+    static final String JOINT_LOCK = "pg_advisory_xact_lock(hashtext('graft joint ' || ?))";
 
     /** Makes this schema the transaction's, and keeps it from being swapped until the transaction ends. */
     void enter(Connection connection) throws SQLException {
         run(connection, ENTER);
     }
 
-    /** Waits to be the only writer that joins what several topics wrote (law 7). */
+    /** Takes the joint lock, where no position is moved. */
     void lockJoint(Connection connection) throws SQLException {
-        run(connection, JOIN);
+        run(connection, "select " + JOINT_LOCK);
     }
 
     private void run(Connection connection, String sql) throws SQLException {

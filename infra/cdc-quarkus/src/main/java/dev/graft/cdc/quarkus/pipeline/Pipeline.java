@@ -2,6 +2,7 @@ package dev.graft.cdc.quarkus.pipeline;
 
 import dev.graft.cdc.quarkus.effect.Effect;
 import dev.graft.cdc.quarkus.effect.Effects;
+import dev.graft.cdc.quarkus.ledger.Ledger;
 import dev.graft.cdc.quarkus.outbox.Outbox;
 import dev.graft.cdc.quarkus.outbox.Publisher;
 import java.sql.Connection;
@@ -29,7 +30,7 @@ public final class Pipeline {
     }
 
     /**
-     * Runs one batch, and returns how often it did what.
+     * Runs one batch of what was polled, and returns how often it did what.
      *
      * @throws LostPositionException when a stored position is not where the batch starts; nothing took effect
      * @throws dev.graft.cdc.BrokenLawException when the migration left a law broken; nothing took effect
@@ -39,8 +40,7 @@ public final class Pipeline {
     public Map<Effect, Long> run(Batch batch) throws SQLException {
         return inTransaction(connection -> {
             generation.enter(connection);
-            Positions.advance(connection, batch.slices());
-            generation.lockJoint(connection);
+            Positions.advance(connection, batch.slices(), generation);
             return migrate(connection, batch);
         });
     }
@@ -75,7 +75,8 @@ public final class Pipeline {
                 throw new IncompleteLogException(table);
             });
             Positions.rewind(connection, logs);
-            return new Publisher(connection, outbox, new Effects()).startOver();
+            Effects none = new Effects();
+            return new Publisher(connection, outbox, new Ledger(connection, none)::positions, none).startOver();
         });
     }
 

@@ -12,16 +12,22 @@ import java.util.stream.Collectors;
 /** The stored positions, as a batch moves them. */
 final class Positions {
 
+    /** The lock comes after the update: rows are counted before what is selected beside their number is evaluated. */
     private static final String ADVANCE = """
-            update consumed_position p
-            set next_offset = m.next_to, moved_at = now()
-            from unnest(?::text[], ?::int[], ?::bigint[], ?::bigint[], ?::bigint[])
-              as m (topic, partition, next_from, next_to, epoch)
-            where p.topic = m.topic
-              and p.partition = m.partition
-              and p.next_offset = m.next_from
-              and p.epoch = m.epoch
-            """;
+            with moved as (
+              update consumed_position p
+              set next_offset = m.next_to, moved_at = now()
+              from unnest(?::text[], ?::int[], ?::bigint[], ?::bigint[], ?::bigint[])
+                as m (topic, partition, next_from, next_to, epoch)
+              where p.topic = m.topic
+                and p.partition = m.partition
+                and p.next_offset = m.next_from
+                and p.epoch = m.epoch
+              returning p.topic
+            )
+            select count(*), %s
+            from moved
+            """.formatted(Generation.JOINT_LOCK);
 
     private static final String HOLD = "lock table consumed_position in share row exclusive mode";
 
@@ -87,8 +93,8 @@ final class Positions {
         }
     }
 
-    /** Moves all positions of the batch by compare-and-set, or throws. */
-    static void advance(Connection connection, List<PartitionSlice> slices) throws SQLException {
+    /** Moves all positions of the batch by compare-and-set, or throws; then takes the joint lock of the generation. */
+    static void advance(Connection connection, List<PartitionSlice> slices, Generation generation) throws SQLException {
         try (var statement = UnnestStatement.of(connection, ADVANCE, slices)) {
             int moved = statement
                     .column(PartitionSlice::topic)
@@ -96,7 +102,9 @@ final class Positions {
                     .column(PartitionSlice::from)
                     .column(PartitionSlice::to)
                     .column(PartitionSlice::epoch)
-                    .update();
+                    .constant(generation.schema())
+                    .list(row -> row.getInt(1))
+                    .getFirst();
             if (moved != slices.size()) {
                 throw new LostPositionException(slices.size(), moved);
             }

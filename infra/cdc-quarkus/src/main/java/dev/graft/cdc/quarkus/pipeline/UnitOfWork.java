@@ -27,7 +27,7 @@ public final class UnitOfWork {
         this.connection = connection;
         this.batch = batch;
         this.ledger = new Ledger(connection, effects);
-        this.publisher = new Publisher(connection, outbox, effects);
+        this.publisher = new Publisher(connection, outbox, ledger::positions, effects);
     }
 
     /** The transaction's connection; stores use it, nobody commits it. */

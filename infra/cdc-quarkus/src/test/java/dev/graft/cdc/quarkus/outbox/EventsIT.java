@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,8 @@ class EventsIT {
     }
 
     private Publisher publisher(Connection connection) {
-        return new Publisher(connection, (ignored, messages) -> emitted.addAll(messages), new Effects());
+        return new Publisher(
+                connection, (ignored, messages) -> emitted.addAll(messages), (table, keys) -> Map.of(), new Effects());
     }
 
     private Connection connect() throws SQLException {
