@@ -45,6 +45,8 @@ class Precedence {
     /** The longest wait: where references never end, rows are written twice. */
     static final Duration LIMIT = Duration.ofMinutes(15);
 
+    private static final double NANOS_PER_SECOND = 1e9;
+
     private final Map<String, SourceTable> referring;
     private final LongSupplier nanos;
     private final Map<String, Flow> flows = new HashMap<>();
@@ -132,6 +134,9 @@ class Precedence {
         if (expected && now - since < LIMIT.toNanos()) {
             return true;
         }
+        LOG.infof(
+                "Rows of %s waited %.1f s for what they refer to, the last %.1f s in vain",
+                topic, (now - since) / NANOS_PER_SECOND, (now - lastBulk(topic, since)) / NANOS_PER_SECOND);
         waitsSince.remove(topic);
         rests.put(topic, new Rest(now, now - since));
         return false;
@@ -139,6 +144,13 @@ class Precedence {
 
     private boolean isComing(String topic, long now) {
         return references(topic).anyMatch(flow -> flow.isBulk(now));
+    }
+
+    private long lastBulk(String topic, long since) {
+        return references(topic)
+                .filter(flow -> flow.hasBeenBulkSince(since))
+                .mapToLong(flow -> flow.bulkAt)
+                .reduce(since, (one, other) -> one - other > 0 ? one : other);
     }
 
     private boolean hasComeSince(long since, String topic) {
@@ -174,13 +186,16 @@ class Precedence {
             }
             records += more;
             if (records >= BULK) {
-                pause = isBulk(now) ? Math.max(pause, now - bulkAt) : 0;
+                pause = isBulk(now) ? Math.max(pause * 3 / 4, now - bulkAt) : 0;
                 bulkAt = now;
                 everBulk = true;
             }
         }
 
-        /** A cold service may need seconds for each of its batches: its pauses tell how long to wait for the next. */
+        /**
+         * A cold service may need seconds for each of its batches: its pauses tell how long to wait for the next, the latest
+         * ones most.
+         */
         boolean isBulk(long now) {
             long patience = Math.clamp(2 * pause, SPAN.toNanos(), PAUSE.toNanos());
             return everBulk && now - bulkAt < patience;

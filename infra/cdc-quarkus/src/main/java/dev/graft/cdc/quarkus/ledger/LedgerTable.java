@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger's SQL. */
@@ -65,9 +64,8 @@ final class LedgerTable {
      * 7), would cost another search of the index and another record of the write-ahead log for each of them.
      */
     void write(String table, Collection<Entry> entries) throws SQLException {
-        var known = entries.stream().collect(Collectors.partitioningBy(Entry::written));
-        write(INSERT, table, known.get(false));
-        write(UPDATE, table, known.get(true));
+        write(INSERT, table, entries.stream().filter(each -> !each.written()).toList());
+        write(UPDATE, table, entries.stream().filter(Entry::written).toList());
     }
 
     private void write(String sql, String table, List<Entry> entries) throws SQLException {

@@ -67,9 +67,8 @@ final class PublicationTable {
 
     /** Inserts what was never published before, which spares each the search for a conflict, and updates the rest. */
     void write(String topic, List<Publication> publications) throws SQLException {
-        var known = publications.stream().collect(Collectors.partitioningBy(Publication::known));
-        write(INSERT, topic, known.get(false));
-        write(UPDATE, topic, known.get(true));
+        write(INSERT, topic, publications.stream().filter(each -> !each.known()).toList());
+        write(UPDATE, topic, publications.stream().filter(Publication::known).toList());
     }
 
     private void write(String sql, String topic, List<Publication> publications) throws SQLException {

@@ -66,6 +66,19 @@ class PrecedenceTest {
     }
 
     @Test
+    void pausesOfAColdStartAreForgottenOnceItIsWarm() {
+        waiting(slice(TOPIC, Precedence.BULK, READ));
+        for (long millis : new long[] {1_000, 1_900, 500, 500, 500, 500}) {
+            pass(Duration.ofMillis(millis));
+            waiting(slice(PATIENTS.topic(), 2_000, Map.of()));
+        }
+        pass(Precedence.SPAN.minusMillis(1));
+        assertThat(precedence.endWaits(List.of(TOPIC))).isEmpty();
+        pass(Duration.ofMillis(1));
+        assertThat(precedence.endWaits(List.of(TOPIC))).containsExactly(TOPIC);
+    }
+
+    @Test
     void aTrickleOfReferencesIsNotWaitedFor() {
         waiting(slice(TOPIC, Precedence.BULK, READ));
         for (int second = 0; second < 20; second++) {
