@@ -4,6 +4,7 @@ import dev.graft.bench.BenchReport;
 import dev.graft.bench.BenchStack;
 import dev.graft.bench.Machine;
 import dev.graft.bench.Measure;
+import dev.graft.bench.Patience;
 import dev.graft.bench.Progress;
 import dev.graft.bench.Scale;
 import dev.graft.stack.Checkout;
@@ -119,13 +120,19 @@ public final class BackfillBench {
                             progress),
                     new Capture(stack, checkout, rows, topics, progress),
                     graft);
-            new Race(stack, contenders, size, progress).run(standings);
+            int repetitions = new Race(stack, contenders, size, progress).run(standings);
             List<Measure> measures = new ArrayList<>(standings.measures());
             if (!standings.failed(graft)) {
                 measures.addAll(new Replays(stack, flow, limit, progress).run(size));
             }
             return new BenchReport(
-                    NAME, start.toString(), machine, versions(stack), settings(rows), measures, standings.reports());
+                    NAME,
+                    start.toString(),
+                    machine,
+                    versions(stack),
+                    settings(rows, repetitions),
+                    measures,
+                    standings.reports());
         }
     }
 
@@ -146,14 +153,14 @@ public final class BackfillBench {
         }
     }
 
-    private Map<String, String> settings(LegacyRows rows) {
+    private Map<String, String> settings(LegacyRows rows, int repetitions) {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("scale", scale.name().toLowerCase(Locale.ROOT));
         settings.put("seed", Long.toString(seed));
         settings.put("patients", Long.toString(size.patients()));
         settings.put("appointments", Long.toString(BackfillScale.appointments(size.patients())));
         settings.put("legacyRows", Long.toString(rows.total()));
-        settings.put("repetitions", "%d, after %d that do not count".formatted(size.repetitions(), size.warmUps()));
+        settings.put("repetitions", "%d, after %d that do not count".formatted(repetitions, size.warmUps()));
         settings.put("durability", "fsync on, synchronous_commit on, acks=all");
         settings.put("order", "rotates: each repetition begins with the next contender");
         settings.put("services", "all of Graft's, which stand still (SIGSTOP) while another contender runs");

@@ -3,6 +3,7 @@ package dev.graft.bench.backfill;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.graft.bench.BenchStack;
+import dev.graft.bench.Patience;
 import dev.graft.bench.Progress;
 import dev.graft.stack.Checkout;
 import dev.graft.stack.StackAddresses;

@@ -2,6 +2,7 @@ package dev.graft.bench.backfill;
 
 import dev.graft.bench.BenchStack;
 import dev.graft.bench.LiveTables;
+import dev.graft.bench.Patience;
 import dev.graft.stack.Service;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,6 +1,7 @@
 package dev.graft.bench.backfill;
 
 import dev.graft.bench.BenchStack;
+import dev.graft.bench.Patience;
 import dev.graft.bench.Progress;
 import dev.graft.stack.Checkout;
 import java.io.IOException;

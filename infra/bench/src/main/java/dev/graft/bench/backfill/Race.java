@@ -26,20 +26,25 @@ final class Race {
         this.progress = progress;
     }
 
-    /** All repetitions. The services of Graft stand still unless the contender needs them, and go on afterwards. */
-    void run(Standings standings) throws SQLException, IOException, InterruptedException {
+    /**
+     * All repetitions that there is time for; returns how many counted. The services of Graft stand still unless the contender
+     * needs them, and go on afterwards.
+     */
+    int run(Standings standings) throws SQLException, IOException, InterruptedException {
         long begun = System.nanoTime();
-        int all = scale.warmUps() + scale.repetitions();
-        for (int repetition = 0; repetition < all; repetition++) {
-            boolean counts = repetition >= scale.warmUps();
-            for (Contender contender : Rotation.order(contenders, repetition)) {
+        int done = 0;
+        while (scale.another(done, Duration.ofNanos(System.nanoTime() - begun))) {
+            boolean counts = done >= scale.warmUps();
+            for (Contender contender : Rotation.order(contenders, done)) {
                 if (!standings.failed(contender)) {
                     attempt(contender, counts, standings);
                 }
             }
-            tellRest(repetition + 1, all, System.nanoTime() - begun);
+            done++;
+            tellRest(done, System.nanoTime() - begun);
         }
         stack.services(Motion.GO_ON);
+        return done - scale.warmUps();
     }
 
     /** One that fails is left out from now on, and the others go on. */
@@ -71,7 +76,8 @@ final class Race {
         }
     }
 
-    private void tellRest(int done, int all, long nanos) {
+    private void tellRest(int done, long nanos) {
+        int all = scale.warmUps() + scale.repetitions();
         double seconds = nanos / 1e9 / done * (all - done);
         progress.say(String.format(Locale.ROOT, "repetition %d of %d done, about %.0f s left", done, all, seconds));
     }

@@ -3,6 +3,7 @@ package dev.graft.bench.backfill;
 import dev.graft.bench.BenchStack;
 import dev.graft.bench.Measure;
 import dev.graft.bench.Paired;
+import dev.graft.bench.Patience;
 import dev.graft.bench.Progress;
 import dev.graft.bench.Spread;
 import dev.graft.bench.Target;

@@ -3,12 +3,15 @@ package dev.graft.bench.live;
 import dev.graft.bench.BenchStack;
 import dev.graft.bench.CpuTime;
 import dev.graft.bench.Measure;
+import dev.graft.bench.Patience;
 import dev.graft.bench.PeakMemory;
+import dev.graft.bench.Progress;
 import dev.graft.bench.Spread;
 import dev.graft.bench.Target;
 import dev.graft.stack.LegacyContent;
 import dev.graft.stack.Service;
 import dev.graft.stack.StackAddresses;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,16 +30,23 @@ record Backfill(long rows, PeakMemory memory, CpuTime cpu, long firstRowMillis) 
             "select (extract(epoch from min(pg_xact_commit_timestamp(xmin))) * 1000)::bigint from live.ledger";
     private static final String LEGACY_COMMIT =
             "select (extract(epoch from max(pg_xact_commit_timestamp(xmin))) * 1000)::bigint from clinic.patients";
+    private static final String READ =
+            "select coalesce(sum(next_offset), 0) from live.consumed_position where topic = 'legacy.clinic.appointments'";
     private static final double MILLION = 1e6;
     private static final long MANY = 1_000_000;
     private static final Target MEMORY = new Target.AtMost(1.1);
     private static final Target PROCESSOR_TIME = new Target.AtMost(1.25);
 
     /** Starts a stack and fills it. */
-    static Backfill of(BenchStack stack, int patients, long seed) throws SQLException, InterruptedException {
+    static Backfill of(BenchStack stack, int patients, long seed, Progress progress)
+            throws SQLException, IOException, InterruptedException {
         long appointments = LiveScale.appointments(patients);
         stack.start(new LegacyContent.Empty());
         stack.start(new LegacyContent.Generated(patients, appointments, seed));
+        new Patience(progress, "appointments read", appointments).await(() -> {
+            long read = Long.parseLong(stack.text(Service.APPOINTMENT.database(), READ));
+            return read < appointments ? read : Patience.DONE;
+        });
         new CaughtUp(stack).await();
         CpuTime used = stack.cpu().since(stack.cpuWhenFilled());
         return new Backfill(patients + appointments, stack.peakMemory(), used, firstRow(stack));

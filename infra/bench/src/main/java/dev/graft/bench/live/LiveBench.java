@@ -9,6 +9,7 @@ import dev.graft.bench.Scale;
 import dev.graft.stack.Checkout;
 import dev.graft.stack.Service;
 import dev.graft.stack.StackException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -76,21 +77,21 @@ public final class LiveBench {
             List<Backfill> backfills = new ArrayList<>();
             List<Measure> measures = onStack("live", stack -> live(stack, backfills));
             for (int patients : size.patients().subList(1, size.patients().size())) {
-                backfills.add(onStack("fill", stack -> Backfill.of(stack, patients, seed)));
+                backfills.add(onStack("fill", stack -> Backfill.of(stack, patients, seed, progress)));
             }
             measures.addAll(Backfill.measures(backfills));
             return List.copyOf(measures);
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             throw new StackException("the benchmark could not go on: " + e.getMessage(), e);
         }
     }
 
     private interface Part<T> {
-        T on(BenchStack stack) throws SQLException, InterruptedException;
+        T on(BenchStack stack) throws SQLException, IOException, InterruptedException;
     }
 
     /** Each on a stack of its own, one after the other. */
-    private <T> T onStack(String name, Part<T> part) throws SQLException, InterruptedException {
+    private <T> T onStack(String name, Part<T> part) throws SQLException, IOException, InterruptedException {
         Path place = folder.resolve(name() + "-" + name);
         try (BenchStack stack = new BenchStack(checkout, place, List.of(Service.values()), progress)) {
             stack.keepCommitTimes();
@@ -100,8 +101,9 @@ public final class LiveBench {
         }
     }
 
-    private List<Measure> live(BenchStack stack, List<Backfill> backfills) throws SQLException, InterruptedException {
-        backfills.add(Backfill.of(stack, size.patients().getFirst(), seed));
+    private List<Measure> live(BenchStack stack, List<Backfill> backfills)
+            throws SQLException, IOException, InterruptedException {
+        backfills.add(Backfill.of(stack, size.patients().getFirst(), seed, progress));
         List<Visit> known = LinkedVisits.of(stack, seed);
         Freshness freshness = new Freshness(stack, known, progress);
         Capacity capacity = Capacity.of(stack, freshness, size);

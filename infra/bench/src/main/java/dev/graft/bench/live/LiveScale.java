@@ -39,7 +39,7 @@ record LiveScale(
         return switch (scale) {
             case TINY -> of(List.of(500), 2, 300, 1, 2, 2, 1, 2);
             case SMALL -> of(List.of(2_860), 40, 2_000, 1, 8, 8, 3, 5);
-            case MEDIUM -> of(List.of(2_860, 28_600), 60, 10_000, 3, 20, 60, 6, 15);
+            case MEDIUM -> of(List.of(2_860, 28_600, 286_000), 60, 10_000, 3, 20, 60, 6, 15);
             case LARGE -> of(List.of(2_860, 28_600, 286_000), 90, 30_000, 5, 60, 60, 20, 30);
         };
     }

@@ -1,6 +1,5 @@
-package dev.graft.bench.backfill;
+package dev.graft.bench;
 
-import dev.graft.bench.Progress;
 import dev.graft.stack.StackException;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -8,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Waits for something that moves, and gives up when it has not moved for a while. */
-final class Patience {
+public final class Patience {
     private static final Duration STANDSTILL = Duration.ofSeconds(180);
     private static final Duration INTERVAL = Duration.ofMillis(25);
 
@@ -17,26 +16,27 @@ final class Patience {
     private long seen = -1;
     private Instant moved = Instant.now();
 
-    Patience(Progress progress, String what, long total) {
+    /** Of something that takes so many steps. */
+    public Patience(Progress progress, String what, long total) {
         this.what = what;
         this.work = progress.begin(what, total);
     }
 
     /** How far something is. */
-    interface Question {
+    public interface Question {
         /** How many steps are done; negative once all of it is. */
         long ask() throws SQLException, IOException, InterruptedException;
     }
 
     /** The answer that there is nothing left to wait for. */
-    static final long DONE = -1;
+    public static final long DONE = -1;
 
     /**
      * Returns when all is done.
      *
      * @throws StackException when nothing moves for three minutes
      */
-    void await(Question question) throws SQLException, IOException, InterruptedException {
+    public void await(Question question) throws SQLException, IOException, InterruptedException {
         for (long steps = question.ask(); steps != DONE; steps = question.ask()) {
             work.at(steps);
             if (steps != seen) {
