@@ -22,7 +22,9 @@ import java.util.TreeSet;
  * positions at the ends of the topics, and ends when all that a new snapshot brought has been published.
  */
 final class Graft implements Contender {
-    private static final String CONNECTOR = "legacy-clinic";
+    /** The connector that captures the legacy tables. */
+    static final String CONNECTOR = "legacy-clinic";
+
     private static final String SLOT = "graft_legacy";
 
     private final BenchStack stack;

@@ -1,5 +1,6 @@
 package dev.graft.bench.backfill;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.graft.bench.BenchStack;
@@ -19,9 +20,19 @@ public final class SinkCopy {
     public static final String DATABASE = CopiedTables.DATABASE;
 
     private static final String PROGRAM = "jdbc-sink";
+    /** What its source takes from Graft's own, so that neither is tuned better. */
+    private static final List<String> AS_GRAFT = List.of(
+            "poll.interval.ms",
+            "max.batch.size",
+            "max.queue.size",
+            "producer.override.linger.ms",
+            "producer.override.batch.size",
+            "producer.override.compression.type");
+
     private static final String ACTIVE = "select from pg_replication_slots where slot_name = '%s' and active";
 
     private final BenchStack stack;
+    private final Map<String, String> asGraft = new TreeMap<>();
     private final TopicEnds broker;
     private final SinkWorker worker;
     private final CopiedTables target;
@@ -37,6 +48,9 @@ public final class SinkCopy {
         this.broker = broker;
         this.worker = new SinkWorker(stack, checkout);
         this.target = new CopiedTables(stack, checkout);
+        JsonNode graft = new ObjectMapper()
+                .readTree(checkout.connectorFile(Graft.CONNECTOR).toFile());
+        AS_GRAFT.forEach(setting -> asGraft.put(setting, graft.required(setting).asText()));
     }
 
     /** What it begins with. */
@@ -156,12 +170,7 @@ public final class SinkCopy {
         settings.put("column.exclude.list", "clinic.users.password_hash,clinic.patients.password_hash");
         // A date as a number of days, or as a text, is not understood by its UNNEST.
         settings.put("time.precision.mode", "connect");
-        settings.put("poll.interval.ms", "5");
-        settings.put("producer.override.linger.ms", "0");
-        settings.put("max.batch.size", "4096");
-        settings.put("max.queue.size", "16384");
-        settings.put("producer.override.batch.size", "131072");
-        settings.put("producer.override.compression.type", "lz4");
+        settings.putAll(asGraft);
         return settings;
     }
 
