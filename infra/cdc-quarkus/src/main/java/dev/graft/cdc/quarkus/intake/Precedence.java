@@ -36,8 +36,14 @@ class Precedence {
     /** How long after the last bulk it is taken to be over, unless the pauses in between were nearly as long. */
     static final Duration SPAN = Duration.ofSeconds(2);
 
-    /** How long the first bulk is waited for, since the other services may have started just now. */
+    /** How long the first bulk is waited for. */
     static final Duration FIRST = Duration.ofSeconds(10);
+
+    /** The same while this process is young, since the other services will have started just now, too. */
+    static final Duration FIRST_OF_THE_YOUNG = Duration.ofSeconds(40);
+
+    /** Until this age a process is young. */
+    static final Duration YOUNG = Duration.ofSeconds(60);
 
     /** The longest pause in a bulk: to wait longer costs more than to write some rows twice. */
     static final Duration PAUSE = Duration.ofSeconds(4);
@@ -49,6 +55,7 @@ class Precedence {
 
     private final Map<String, SourceTable> referring;
     private final LongSupplier nanos;
+    private final long born;
     private final Map<String, Flow> flows = new HashMap<>();
     private final Map<String, Long> waitsSince = new HashMap<>();
     private final Map<String, Rest> rests = new HashMap<>();
@@ -64,6 +71,7 @@ class Precedence {
                 .filter(source -> !source.references().isEmpty())
                 .collect(Collectors.toMap(SourceTable::topic, Function.identity()));
         this.nanos = nanos;
+        this.born = nanos.getAsLong();
     }
 
     /** Notes what a poll brought, and says which of it must wait. */
@@ -129,8 +137,8 @@ class Precedence {
         if (since == null) {
             return false;
         }
-        boolean first = !hasComeSince(since - FIRST.toNanos(), topic);
-        boolean expected = isComing(topic, now) || (first && now - since < FIRST.toNanos());
+        boolean first = now - since < firstBulk(since).toNanos() && !haveAllComeSince(since - FIRST.toNanos(), topic);
+        boolean expected = first || isComing(topic, now);
         if (expected && now - since < LIMIT.toNanos()) {
             return true;
         }
@@ -140,6 +148,10 @@ class Precedence {
         waitsSince.remove(topic);
         rests.put(topic, new Rest(now, now - since));
         return false;
+    }
+
+    private Duration firstBulk(long since) {
+        return since - born < YOUNG.toNanos() ? FIRST_OF_THE_YOUNG : FIRST;
     }
 
     private boolean isComing(String topic, long now) {
@@ -153,8 +165,13 @@ class Precedence {
                 .reduce(since, (one, other) -> one - other > 0 ? one : other);
     }
 
-    private boolean hasComeSince(long since, String topic) {
-        return references(topic).anyMatch(flow -> flow.hasBeenBulkSince(since));
+    /** Whether something came of each topic that the rows refer to: doctors are there long before their patients are. */
+    private boolean haveAllComeSince(long since, String topic) {
+        SourceTable table = referring.get(topic);
+        return table == null
+                || table.references().stream()
+                        .map(flows::get)
+                        .allMatch(flow -> flow != null && flow.hasComeSince(since));
     }
 
     private Stream<Flow> references(String topic) {
@@ -175,6 +192,7 @@ class Precedence {
     private static final class Flow {
         private long spanBegan;
         private int records;
+        private long cameAt;
         private boolean everBulk;
         private long bulkAt;
         private long pause;
@@ -185,6 +203,7 @@ class Precedence {
                 records = 0;
             }
             records += more;
+            cameAt = now;
             if (records >= BULK) {
                 pause = isBulk(now) ? Math.max(pause * 3 / 4, now - bulkAt) : 0;
                 bulkAt = now;
@@ -199,6 +218,10 @@ class Precedence {
         boolean isBulk(long now) {
             long patience = Math.clamp(2 * pause, SPAN.toNanos(), PAUSE.toNanos());
             return everBulk && now - bulkAt < patience;
+        }
+
+        boolean hasComeSince(long then) {
+            return cameAt - then >= 0;
         }
 
         boolean hasBeenBulkSince(long then) {

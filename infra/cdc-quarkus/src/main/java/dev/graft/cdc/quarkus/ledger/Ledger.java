@@ -162,10 +162,17 @@ public final class Ledger {
      * rows without a line are left out.
      */
     public Map<String, HeldPosition> positions(String table, Collection<String> keys) throws SQLException {
-        Map<String, HeldPosition> positions = new HashMap<>(flushed.getOrDefault(table, Map.of()));
-        positions.keySet().retainAll(keys);
-        Set<String> others = new HashSet<>(keys);
-        others.removeAll(positions.keySet());
+        Map<String, HeldPosition> written = flushed.getOrDefault(table, Map.of());
+        Map<String, HeldPosition> positions = HashMap.newHashMap(keys.size());
+        Set<String> others = new HashSet<>();
+        for (String key : keys) {
+            HeldPosition position = written.get(key);
+            if (position == null) {
+                others.add(key);
+            } else {
+                positions.put(key, position);
+            }
+        }
         load(table, others).forEach((key, entry) -> positions.put(key, entry.position()));
         return positions;
     }

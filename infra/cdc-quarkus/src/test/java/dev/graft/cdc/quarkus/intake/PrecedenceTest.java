@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PrecedenceTest {
@@ -25,8 +26,13 @@ class PrecedenceTest {
     private static final Map<String, String> READ = Map.of(Headers.SOURCE_EPOCH, "1");
     private static final Map<String, String> STREAMED = Map.of(Headers.SOURCE_EPOCH, "1", Headers.LSN, "7");
 
-    private final Precedence precedence = new Precedence(List.of(PATIENTS, APPOINTMENTS), () -> this.nanos);
     private long nanos = Long.MAX_VALUE - 1;
+    private final Precedence precedence = new Precedence(List.of(PATIENTS, APPOINTMENTS), () -> this.nanos);
+
+    @BeforeEach
+    void growUp() {
+        pass(Precedence.YOUNG);
+    }
 
     @Test
     void rowsOfASnapshotWaitForAsLongAsWhatTheyReferToComesInBulk() {
@@ -50,6 +56,30 @@ class PrecedenceTest {
         assertThat(precedence.endWaits(List.of(TOPIC))).isEmpty();
         pass(Duration.ofMillis(1));
         assertThat(precedence.endWaits(List.of(TOPIC))).containsExactly(TOPIC);
+    }
+
+    @Test
+    void allThatIsReferredToIsWaitedFor() {
+        SourceTable doctors = SourceTable.reference("graft.doctor.v1");
+        SourceTable visits = SourceTable.owned("appointments").referringTo(doctors, PATIENTS);
+        Precedence both = new Precedence(List.of(doctors, PATIENTS, visits), () -> this.nanos);
+        pass(Precedence.YOUNG);
+        both.letWait(List.of(slice(TOPIC, Precedence.BULK, READ), slice(doctors.topic(), 3, Map.of())));
+        pass(Precedence.FIRST.minusNanos(1));
+        assertThat(both.endWaits(List.of(TOPIC))).isEmpty();
+        both.letWait(List.of(slice(PATIENTS.topic(), 3, Map.of())));
+        assertThat(both.endWaits(List.of(TOPIC))).containsExactly(TOPIC);
+    }
+
+    @Test
+    void whoStartedJustNowWaitsLongerForTheFirst() {
+        Precedence young = new Precedence(List.of(PATIENTS, APPOINTMENTS), () -> this.nanos);
+        pass(Precedence.YOUNG.minusNanos(1));
+        young.letWait(List.of(slice(TOPIC, Precedence.BULK, READ)));
+        pass(Precedence.FIRST_OF_THE_YOUNG.minusNanos(1));
+        assertThat(young.endWaits(List.of(TOPIC))).isEmpty();
+        pass(Duration.ofNanos(1));
+        assertThat(young.endWaits(List.of(TOPIC))).containsExactly(TOPIC);
     }
 
     @Test
