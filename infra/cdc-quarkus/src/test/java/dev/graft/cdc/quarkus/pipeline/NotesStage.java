@@ -122,6 +122,13 @@ public final class NotesStage implements AutoCloseable {
                 .toList();
     }
 
+    /** What was emitted, as text. */
+    List<String> emittedValues() {
+        return emitted.stream()
+                .map(message -> new String(message.content(), StandardCharsets.UTF_8))
+                .toList();
+    }
+
     public void sql(String sql) throws SQLException {
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {

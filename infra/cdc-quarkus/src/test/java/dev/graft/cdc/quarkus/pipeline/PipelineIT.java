@@ -46,6 +46,22 @@ class PipelineIT {
     }
 
     @Test
+    void aPublishedStateTellsTheRecordThatShapedIt() throws SQLException {
+        stage.put("n-1", "first", 1)
+                .put("n-2", "other", 2)
+                .put("n-1", "second", 3)
+                .put("n-2", "other again", 4);
+        stage.run(0, 3);
+        stage.run(3, 4);
+        String position = "\"position\":{\"epoch\":1,\"partition\":0,\"offset\":%d}";
+        assertThat(stage.emittedValues())
+                .satisfiesExactlyInAnyOrder(
+                        value -> assertThat(value).contains("second", position.formatted(2)),
+                        value -> assertThat(value).contains("\"other\"", position.formatted(1)),
+                        value -> assertThat(value).contains("other again", position.formatted(3)));
+    }
+
+    @Test
     void aLateReplayCannotUndoADelete() throws SQLException {
         stage.put("n-1", "text", 1).delete("n-1", 2).tombstone("n-1", 2).runAll();
         stage.run(0, 1);
