@@ -244,6 +244,9 @@ class PipelineIT {
             statement.execute("select pg_advisory_xact_lock(hashtext('graft joint live'))");
             CompletableFuture<Boolean> batch = CompletableFuture.supplyAsync(this::tookEffect, ALONGSIDE);
             assertThatThrownBy(() -> batch.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            assertThat(stage.ask("select topic from live.consumed_position for update skip locked"))
+                    .as("positions that the batch does not hold while it waits")
+                    .isEqualTo("no row");
             other.rollback();
             assertThat(batch.get(20, TimeUnit.SECONDS)).isTrue();
         }
